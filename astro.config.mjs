@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
+const base = process.env.SITE_BASE ?? '/llm-onpremise';
+
+/** Nothing may be fetched from, sent to or run from elsewhere; browsers enforce it. Search needs WebAssembly. */
+const csp = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  styleDirective: { resources: ["'self'"] },
+};
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), preact()],
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: 'prism' },
+  security: { csp },
+});

@@ -1,0 +1,57 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const typed = {
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist-other', '.astro', 'node_modules', 'test-results', 'playwright-report']),
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
+    ...typed,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Records index by ids that may be absent, so `record['id']` says more than a declared property would.
+      '@typescript-eslint/dot-notation': 'off',
+      // A type alias of a record reads better than an interface with an index signature.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // An underscore names what is left out of a copy.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/formulas/**/*.ts'],
+    ignores: ['**/*.card.ts'],
+    rules: { '@typescript-eslint/no-magic-numbers': ['error', { ignore: [0, 1, 2] }] },
+  },
+  {
+    // Units are written nowhere else: 1024, 1e9, 3600 and their like belong to src/units.
+    files: ['src/{estimates,charts,reports}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['1024', '3600', '1000000', '1000000000', '1000000000000'].map((value) => ({
+          selector: `Literal[value=${value}]`,
+          message: 'Conversions stand in src/units/conversions.ts.',
+        })),
+      ],
+    },
+  },
+  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  astro.configs.recommended,
+);

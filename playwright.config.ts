@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['CHROMIUM'];
+const port = 4471;
+const otherPort = 4472;
+
+/** Drives what `npm run build` wrote; `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/llm-onpremise/`,
+    browserName: 'chromium',
+    launchOptions: {
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: [
+    { command: `node scripts/serve.ts dist /llm-onpremise ${port}`, port, stdout: 'ignore' },
+    { command: `node scripts/serve.ts dist-other /x/y ${otherPort}`, port: otherPort, stdout: 'ignore' },
+  ],
+});

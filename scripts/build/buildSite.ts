@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { createIndex } from 'pagefind';
+import { runTool } from './runTool.ts';
+
+interface BuildOptions {
+  /** Folder the site is written to. */
+  readonly outDirectory: string;
+  /** Path it will be served under; the configuration's own where absent. */
+  readonly base?: string;
+}
+
+/** Builds the site with its search index. Every record is checked first, so that all faults are named at once. */
+export async function buildSite({ outDirectory, base }: BuildOptions): Promise<void> {
+  const environment = base === undefined ? {} : { SITE_BASE: base };
+  await runTool('node', ['scripts/check-data.ts']);
+  await runTool('astro', ['build', '--outDir', outDirectory], environment);
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`search index must be made, got ${errors.join('; ')}`);
+  const { errors: readErrors, page_count: pageCount } = await index.addDirectory({ path: outDirectory });
+  const { errors: writeErrors } = await index.writeFiles({ outputPath: `${outDirectory}/pagefind` });
+  await index.deleteIndex();
+  const [fault] = [...readErrors, ...writeErrors];
+  if (fault !== undefined) throw new Error(`search index must be written, got ${fault}`);
+  if (!existsSync(`${outDirectory}/pagefind/pagefind.js`))
+    throw new Error(`search index must be in ${outDirectory}/pagefind, got none`);
+  console.log(`Search index of ${pageCount} pages written`);
+}

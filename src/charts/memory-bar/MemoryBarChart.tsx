@@ -1,0 +1,93 @@
+import type { MemoryBarLayout } from './layout.ts';
+
+interface Props {
+  readonly layout: MemoryBarLayout;
+  /** The same numbers in words. */
+  readonly summary: string;
+  readonly className: string;
+  /** Tells hatch patterns of several charts on a page apart. */
+  readonly id: string;
+}
+
+/** Stacked memory of accelerators, one bar each. */
+export function MemoryBarChart({ layout, summary, className, id }: Props) {
+  const { width, height, barHeight, rows, labels, ticks, limit, axisY, left } = layout;
+  const hatch = `hatch-${id}`;
+  return (
+    <svg
+      class={`chart-drawing ${className}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={summary}
+    >
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line x1="0" y1="0" x2="0" y2="6" class="hatch-line" />
+        </pattern>
+      </defs>
+      {labels.map(({ part, name, value, x, leader }) => (
+        <g key={part}>
+          {leader === undefined ? null : <path d={leader} class="leader" />}
+          <text x={x} y={24} class="part-name">
+            {name}
+          </text>
+          <text x={x} y={40} class="part-value">
+            {value}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ name, y, parts, whisker }) => (
+        <g key={name}>
+          {left > 0 ? (
+            <text x={0} y={y + barHeight * 0.67} class="row-name">
+              {name}
+            </text>
+          ) : null}
+          {parts.map(({ part, x, width: partWidth }) => (
+            <rect
+              key={part}
+              x={x}
+              y={y}
+              width={Math.max(0, partWidth - 1)}
+              height={barHeight}
+              class={`part-${part}`}
+              {...(part === 'reserve' ? { fill: `url(#${hatch})` } : {})}
+            />
+          ))}
+          <path
+            d={`M${whisker.low} ${y + barHeight / 2}H${whisker.high}M${whisker.low} ${y + 8}v10M${whisker.high} ${y + 8}v10`}
+            class="whisker"
+          />
+        </g>
+      ))}
+      <line x1={limit.x} x2={limit.x} y1={(rows[0]?.y ?? 0) - 5} y2={axisY + 4} class="limit" />
+      <line x1={left} x2={width} y1={axisY} y2={axisY} class="axis" />
+      {ticks.map(({ x, text }) => (
+        <g key={text}>
+          <line x1={x} x2={x} y1={axisY} y2={axisY + 4} class="axis" />
+          <text
+            x={x}
+            y={axisY + 18}
+            class="tick"
+            text-anchor={x <= left + 8 ? 'start' : x >= width - 12 ? 'end' : 'middle'}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+      <text
+        x={limit.anchor === 'end' ? limit.x - 4 : limit.x + 4}
+        y={axisY + 34}
+        class="limit-text"
+        text-anchor={limit.anchor}
+      >
+        {limit.text}
+      </text>
+      <text x={left} y={axisY + 34} class="tick">
+        GiB
+      </text>
+    </svg>
+  );
+}

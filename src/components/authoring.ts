@@ -1,0 +1,26 @@
+import CacheTable from './CacheTable.astro';
+import Formula from './Formula.astro';
+import Inline from './Inline.astro';
+import MemoryCalculator from './MemoryCalculator.astro';
+import ModelFigure from './ModelFigure.astro';
+import Problem from './Problem.astro';
+import Quantity from './Quantity.astro';
+import SizeTable from './SizeTable.astro';
+import Source from './Source.astro';
+import Takeaway from './Takeaway.astro';
+import WhenWrong from './WhenWrong.astro';
+
+/** The components an article may use; articles import nothing. */
+export const authoring: Readonly<Record<string, unknown>> = {
+  CacheTable,
+  Formula,
+  Inline,
+  MemoryCalculator,
+  ModelFigure,
+  Problem,
+  Quantity,
+  SizeTable,
+  Source,
+  Takeaway,
+  WhenWrong,
+};

@@ -1,0 +1,44 @@
+import { catalogue, records } from '../data/siteCatalogue.ts';
+import { nativeFormatId } from '../scenario/Scenario.ts';
+import { initialScenario } from '../scenario/scenarioFields.ts';
+import { formatCount } from '../units/formatQuantity.ts';
+import { answerTo } from './defaultAnswer.ts';
+
+/** The rows of the list of models, each answered for the first scenario with the model as published. */
+export const modelList = catalogue.models
+  .filter(({ kind }) => kind === 'language')
+  .map((model) => {
+    const { id, name, developer, released, parameterCount, activeParameterCount, architecture } = model;
+    const record = records.models.get(id);
+    const { estimate } = answerTo({ ...initialScenario, modelId: id, weightFormatId: nativeFormatId });
+    const licence = record?.licence && records.licences.get(record.licence.value)?.name;
+    const experts = Object.values(architecture.parts).some(({ kind }) => kind === 'experts');
+    const perToken = estimate.cacheBytesPerToken.mid;
+    return {
+      id,
+      name,
+      released,
+      estimate,
+      chosen: id === initialScenario.modelId,
+      maker: [developer, licence].filter(Boolean).join(', '),
+      parameters: billions(parameterCount),
+      active: billions(activeParameterCount),
+      context: formatCount(architecture.contextTokens),
+      cache: formatCount(perToken),
+      keys: {
+        'data-words': `${name} ${id} ${developer} ${record?.family ?? ''} ${licence ?? ''}`.toLowerCase(),
+        'data-shape': experts ? 'experts' : 'dense',
+        'data-name': name,
+        'data-parameters': parameterCount / 1e9,
+        'data-active': activeParameterCount / 1e9,
+        'data-context': architecture.contextTokens,
+        'data-cache': perToken,
+        'data-released': released,
+        'data-free': Math.round(estimate.freeBytes.mid),
+      },
+    };
+  });
+
+function billions(count: number): string {
+  return (count / 1e9).toFixed(2);
+}

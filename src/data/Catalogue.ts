@@ -1,0 +1,32 @@
+import type { Engine } from '../estimates/memory/engines/Engine.ts';
+import type { Accelerator } from '../estimates/memory/Accelerator.ts';
+import type { Format } from '../estimates/memory/Format.ts';
+import type { LanguageModel } from '../estimates/languageModel/LanguageModel.ts';
+
+/** A model as lists and pickers show it. */
+export interface CatalogueModel extends LanguageModel {
+  readonly developer: string;
+  readonly kind: 'language' | 'embedding' | 'reranker';
+  readonly parameterCount: number;
+  readonly activeParameterCount: number;
+  readonly released?: string;
+}
+
+/** An accelerator as lists and pickers show it. */
+export interface CatalogueAccelerator extends Accelerator {
+  readonly vendor: string;
+  readonly printedGigabytes: number;
+  /** Formats it multiplies only after unpacking them. */
+  readonly lacks: readonly string[];
+}
+
+/** A format as pickers show it. */
+export type CatalogueFormat = Format & { readonly stores: readonly ('weights' | 'cache')[] };
+
+/** Everything calculations choose from, in SI units. Plain data: it travels to the browser as JSON. */
+export interface Catalogue {
+  readonly models: readonly CatalogueModel[];
+  readonly accelerators: readonly CatalogueAccelerator[];
+  readonly engines: readonly Engine[];
+  readonly formats: readonly CatalogueFormat[];
+}

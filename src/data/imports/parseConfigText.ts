@@ -1,0 +1,21 @@
+import { isObject } from './isObject.ts';
+import { shownValue } from './shownValue.ts';
+
+/** Numbers that some publishers write though JSON knows none of them. */
+const notNumbers = /([:[,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])/g;
+
+/**
+ * Parses the text of a config.json; `Infinity` and `NaN` are read as null.
+ *
+ * @throws {TypeError} when the text is no JSON object.
+ */
+export function parseConfigText(text: string, name = 'config'): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(notNumbers, '$1null'));
+  } catch {
+    throw new TypeError(`${name} must be JSON, got ${shownValue(text.trim().slice(0, 60))}`);
+  }
+  if (!isObject(value)) throw new TypeError(`${name} must be a JSON object, got ${shownValue(value)}`);
+  return value;
+}

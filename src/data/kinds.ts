@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { acceleratorRecord } from './accelerator.ts';
+import { engineRecord } from './engine.ts';
+import { formatRecord } from './format.ts';
+import { ggufBlockRecord } from './ggufBlock.ts';
+import { licenceRecord } from './licence.ts';
+import { modelRecord } from './model.ts';
+import { workloadRecord } from './workload.ts';
+import { sourceRecord } from './source.ts';
+
+/** Every kind of record: the folder under content/data that holds it, and its schema. */
+export const kinds = {
+  accelerators: acceleratorRecord,
+  engines: engineRecord,
+  formats: formatRecord,
+  'gguf-blocks': ggufBlockRecord,
+  licences: licenceRecord,
+  models: modelRecord,
+  sources: sourceRecord,
+  workloads: workloadRecord,
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]>;
+export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { fact, provenance } from './fact.ts';
+
+/** One licence that models are published under: what it lets a reader do, each clause with its source. */
+export const licenceRecord = z.strictObject({
+  name: z.string(),
+  spdx: z.string().optional(),
+  aliases: z.array(z.string()).default([]),
+  kind: z.enum(['open-source', 'open-weights', 'non-commercial', 'unstated']),
+  osi_approved: fact(z.boolean()).optional(),
+  commercial_use: fact(z.enum(['yes', 'conditional', 'no', 'unknown'])),
+  monthly_user_limit: fact(z.number().int().positive())
+    .optional()
+    .describe('above it a licence must be asked for'),
+  yearly_revenue_limit_usd: fact(z.number().positive()).optional(),
+  attribution: fact(z.string()).optional(),
+  acceptable_use: fact(z.string()).optional(),
+  territory: fact(z.string()).optional(),
+  naming: fact(z.string()).optional(),
+  outputs: fact(z.string()).optional().describe('what may be done with what the model writes'),
+  text: z.strictObject({
+    ...provenance,
+    checked: z.enum(['text read', 'clause read', 'secondary', 'name only', 'not read']),
+  }),
+  note: z.string().optional(),
+});
+export type LicenceRecord = z.infer<typeof licenceRecord>;

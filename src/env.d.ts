@@ -1,0 +1,10 @@
+import type { Citation } from './components/citationsOf.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Sources of the article being rendered, by id. */
+      citations?: ReadonlyMap<string, Citation>;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Combobox from '@github/combobox-nav';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** Further words the option is found by. */
+  readonly words: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly shownValue: string;
+  readonly onChange: (id: string) => void;
+  /** Called when the reader is about to choose, so that the full list can be fetched. */
+  readonly onOpen?: () => void;
+  /** What stands at the right of an option, worked out only for options in sight. */
+  readonly aside?: (option: Option) => ComponentChildren;
+  readonly note?: string | undefined;
+  readonly anchor?: string;
+}
+
+const mostShown = 60;
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '');
+
+/** Options whose name or words hold every word typed, those that begin with it first. */
+function matching(options: readonly Option[], typed: string): readonly Option[] {
+  const words = typed.toLowerCase().split(/\s+/).map(keyOf).filter(Boolean);
+  const found = options.filter(({ name, words: more }) =>
+    words.every((word) => keyOf(`${name} ${more}`).includes(word)),
+  );
+  const [first = ''] = words;
+  const begins = ({ name }: Option) => (keyOf(name).startsWith(first) ? 0 : 1);
+  return found.toSorted((one, other) => begins(one) - begins(other)).slice(0, mostShown);
+}
+
+/** A choice from a long list: typing narrows it, arrows choose, Enter takes, Escape leaves everything as it was. */
+export function ComboboxField({
+  label,
+  options,
+  value,
+  shownValue,
+  onChange,
+  onOpen,
+  aside,
+  note,
+  anchor,
+}: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [typed, setTyped] = useState<string>();
+  const open = typed !== undefined;
+  const shown = open ? matching(options, typed) : [];
+
+  useEffect(() => {
+    if (!open || !input.current || !list.current) return;
+    const box = list.current;
+    const navigation = new Combobox(input.current, box, {
+      tabInsertsSuggestions: false,
+      firstOptionSelectionMode: 'active',
+    });
+    navigation.start();
+    const commit = (event: Event) => {
+      const chosen = event.target instanceof HTMLElement ? event.target.dataset['option'] : undefined;
+      if (chosen !== undefined) onChange(chosen);
+      setTyped(undefined);
+    };
+    box.addEventListener('combobox-commit', commit);
+    return () => {
+      box.removeEventListener('combobox-commit', commit);
+      navigation.destroy();
+    };
+  }, [open, shown.length, typed]);
+
+  const begin = () => {
+    onOpen?.();
+    setTyped('');
+  };
+  return (
+    <div class="field" id={anchor}>
+      <label for={id}>{label}</label>
+      <div class="combobox">
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          role="combobox"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-describedby={`${id}-note`}
+          autocomplete="off"
+          spellcheck={false}
+          value={typed === undefined || typed === '' ? (open ? '' : shownValue) : typed}
+          placeholder={shownValue}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onClick={() => (open ? undefined : begin())}
+          onKeyDown={(event) => {
+            if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) begin();
+            if (event.key === 'Escape') setTyped(undefined);
+          }}
+          onBlur={(event) => {
+            if (!list.current?.contains(event.relatedTarget as Node | null)) setTyped(undefined);
+          }}
+        />
+        <svg
+          width="11"
+          height="7"
+          viewBox="0 0 11 7"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+        >
+          <path d="M1 1l4.5 4.5L10 1" />
+        </svg>
+        <ul ref={list} id={`${id}-list`} class="options" role="listbox" aria-label={label} hidden={!open}>
+          {shown.map((option) => (
+            <li
+              key={option.id}
+              id={`${id}-${option.id}`}
+              role="option"
+              data-option={option.id}
+              class={option.id === value ? 'chosen' : undefined}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              <span>{option.name}</span>
+              {aside ? <span class="aside">{aside(option)}</span> : null}
+            </li>
+          ))}
+          {open && shown.length === 0 ? <li class="none">Nothing matches {typed}.</li> : null}
+        </ul>
+      </div>
+      <p class="field-note" id={`${id}-note`}>
+        {note}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect } from 'preact/hooks';
+import { memoryBarLayout, partNames } from '../../charts/memory-bar/layout.ts';
+import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { Result } from '../shared/Result.tsx';
+import { answer, change, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { VerdictWord } from '../shared/VerdictWord.tsx';
+import { answerSentence } from './answerSentence.ts';
+import { memoryBar } from './memoryBar.ts';
+import { MemoryInputs } from './MemoryInputs.tsx';
+import { MemoryTable } from './MemoryTable.tsx';
+import { OwnModel } from './OwnModel.tsx';
+
+/** A kind of traffic to begin from. */
+export interface Preset {
+  readonly id: string;
+  readonly name: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly presets: readonly Preset[];
+  readonly base: string;
+}
+
+const wide = 690;
+const narrow = 326;
+
+/** Memory of a model on accelerators: inputs, verdict, picture, breakdown. */
+export default function MemoryCalculator({ title, seed, presets, base }: Props) {
+  seedCatalogue(seed);
+  useEffect(() => {
+    startScenario();
+    return showLiveNumbers();
+  }, []);
+  const known = catalogue.value ?? seed;
+  const current = answer.value;
+  const { inputTokens, outputTokens } = scenario.value;
+  return (
+    <section class="pad memory-calculator" aria-labelledby="memory-calculator-title">
+      <div class="pad-head">
+        <h2 id="memory-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      <div class="presets">
+        <span class="label">Traffic</span>
+        {presets.map((preset) => (
+          <button
+            key={preset.id}
+            class="text-button"
+            type="button"
+            aria-pressed={preset.inputTokens === inputTokens && preset.outputTokens === outputTokens}
+            onClick={() => change({ inputTokens: preset.inputTokens, outputTokens: preset.outputTokens })}
+          >
+            {preset.name}
+          </button>
+        ))}
+      </div>
+      <div class="calculator">
+        <MemoryInputs catalogue={known} />
+        {current ? (
+          <MemoryAnswer current={current} base={base} />
+        ) : (
+          <p class="calculator-answer">Reading your scenario.</p>
+        )}
+      </div>
+      <OwnModel />
+    </section>
+  );
+}
+
+function MemoryAnswer({
+  current,
+  base,
+}: {
+  readonly current: NonNullable<typeof answer.value>;
+  readonly base: string;
+}) {
+  const { chosen, fitted, estimate } = current;
+  const sentence = answerSentence(chosen, estimate);
+  const bar = memoryBar(fitted.scenario, chosen, estimate);
+  const { rows, memoryBytes, usableBytes, summary, note } = bar;
+  const input = { rows, memoryBytes, usableBytes };
+  return (
+    <>
+      <div class="calculator-answer" id="answer">
+        <p class="answer-sentence" aria-live="polite">
+          <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
+        </p>
+        <figure class="memory-figure">
+          <figcaption class="hidden-visually">{summary}</figcaption>
+          <MemoryBarChart
+            id="wide"
+            className="wide-drawing"
+            summary={summary}
+            layout={memoryBarLayout({ ...input, width: wide, labelled: true })}
+          />
+          <MemoryBarChart
+            id="narrow"
+            className="narrow-drawing"
+            summary={summary}
+            layout={memoryBarLayout({ ...input, width: narrow, labelled: false })}
+          />
+          <ul class="memory-legend narrow-drawing" aria-hidden="true">
+            {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
+              <li key={part}>
+                <span class={`swatch part-${part}`} />
+                {partNames[part]}
+              </li>
+            ))}
+          </ul>
+          {note === '' ? null : <p class="field-note">{note}</p>}
+        </figure>
+        <div class="result-row">
+          <Result
+            label="Requests at once, each at full length"
+            band={estimate.requestsAtPeak}
+            shown="count"
+            whole
+          />
+          <Result
+            label="Requests at once, on average"
+            band={estimate.requestsOnAverage}
+            shown="count"
+            whole
+          />
+          <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
+        </div>
+        {fitted.remarks.length > 0 ? (
+          <ul class="remarks">
+            {fitted.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <div class="calculator-detail">
+        <MemoryTable estimate={estimate} base={base} />
+      </div>
+    </>
+  );
+}

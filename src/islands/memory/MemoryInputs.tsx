@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../data/Catalogue.ts';
+import { newestVersion } from '../../scenario/Scenario.ts';
+import { Segmented } from '../fields/Segmented.tsx';
+import { TextInput } from '../fields/TextInput.tsx';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
+import { answer, change, scenario } from '../shared/scenarioStore.ts';
+
+const tensorCounts = [1, 2, 4, 8, 16];
+
+/** Every decision a memory answer depends on; the rarer ones folded away. */
+export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { tensorCount, engineId, engineVersion } = scenario.value;
+  const refusal = answer.value?.fitted.refusals.find(({ field }) => field === 'tensorCount')?.message;
+  const newest = answer.value?.chosen.engine.newestVersion;
+  return (
+    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+      <ChoiceField field="modelId" />
+      <ChoiceField field="weightFormatId" />
+      <ChoiceField field="acceleratorId" />
+      <Segmented
+        label="Accelerators that share each layer"
+        options={tensorCounts.map((count) => ({ value: count, text: String(count) }))}
+        value={tensorCount}
+        onChange={(count) => change({ tensorCount: count })}
+        refusal={refusal}
+        note={tensorCounts.includes(tensorCount) ? undefined : `${tensorCount} chosen below`}
+      />
+      <NumberField field="inputTokens" slider />
+      <NumberField field="outputTokens" slider />
+      <NumberField field="requestCount" slider />
+      <details class="more-inputs">
+        <summary>Engine, parallelism, cache and reserve</summary>
+        <div class="more-fields">
+          <Segmented
+            label="Engine"
+            options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
+            value={engineId}
+            onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}
+          />
+          <TextInput
+            label="Version"
+            value={engineVersion === newestVersion ? '' : engineVersion}
+            placeholder={newest === undefined ? '' : `newest, ${newest}`}
+            pattern={/^b?\d+(\.\d+)*/}
+            rule="a version such as 0.20.1"
+            onChange={(text) => change({ engineVersion: text === '' ? newestVersion : text })}
+            note="Versions divide memory differently."
+          />
+          <ChoiceField field="cacheFormatId" />
+          <NumberField field="memoryFraction" emptyMeans="engine’s default" />
+          <NumberField field="maxTokens" emptyMeans="prompt and answer" />
+          <NumberField field="batchTokens" emptyMeans="engine’s default" />
+          <NumberField field="prefixTokens" />
+          <NumberField field="tensorCount" />
+          <NumberField field="pipelineCount" />
+          <NumberField field="expertCount" />
+          <NumberField field="dataCount" />
+        </div>
+      </details>
+    </form>
+  );
+}

@@ -1,0 +1,176 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportOutcome } from '../../data/imports/modelFromFiles.ts';
+import { nativeFormatId, ownModelId } from '../../scenario/Scenario.ts';
+import { quantityText } from '../../units/formatQuantity.ts';
+import { parseNumber } from '../../units/parseNumber.ts';
+import { change } from '../shared/scenarioStore.ts';
+
+type State =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly outcome: ImportOutcome }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Where the reader brings a model of their own: pasted, dropped or chosen; read in the browser, sent nowhere. */
+export function OwnModel() {
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [over, setOver] = useState(false);
+  const [supplied, setSupplied] = useState<Readonly<Record<string, number>>>({});
+  const files = useRef<readonly File[]>([]);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const read = async (given: readonly File[], more: Readonly<Record<string, number>>) => {
+    if (given.length === 0) return;
+    files.current = given;
+    setState({ kind: 'reading' });
+    try {
+      const { readModelFiles } = await import('../workers/readModelFiles.ts');
+      const outcome = await readModelFiles(given, more);
+      setState({ kind: 'read', outcome });
+      if (outcome.text !== undefined)
+        change({ modelId: ownModelId, ownModel: outcome.text, weightFormatId: nativeFormatId });
+    } catch (error) {
+      setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const begin = (given: readonly File[]) => {
+    setSupplied({});
+    void read(given, {});
+  };
+  return (
+    <details class="own-model">
+      <summary>Bring your own model: config.json, GGUF or safetensors</summary>
+      <div class="own-model-body">
+        <div
+          class={`drop-place${over ? ' over' : ''}`}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            begin([...(event.dataTransfer?.files ?? [])]);
+          }}
+        >
+          <button class="button quiet" type="button" onClick={() => chooser.current?.click()}>
+            Choose files
+          </button>
+          <span>or drop them here. Only headers are read, in this browser; nothing is sent anywhere.</span>
+          <input
+            ref={chooser}
+            type="file"
+            multiple
+            hidden
+            aria-label="Model files"
+            accept=".json,.gguf,.safetensors"
+            onChange={({ currentTarget }) => {
+              begin([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+        <PastedConfig
+          onPaste={(text) => begin([new File([text], 'config.json', { type: 'application/json' })])}
+        />
+        <div role="status" aria-live="polite">
+          {state.kind === 'reading' ? <p>Reading.</p> : null}
+          {state.kind === 'refused' ? (
+            <p class="refusal">Could not be read: {state.message}. Your other inputs stand.</p>
+          ) : null}
+          {state.kind === 'read' ? <Outcome outcome={state.outcome} /> : null}
+        </div>
+        {state.kind === 'read' && state.outcome.missing.length > 0 ? (
+          <form
+            class="missing-fields"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void read(files.current, supplied);
+            }}
+          >
+            {state.outcome.missing.map(({ path, label, meaning, least, most }) => (
+              <div class="field" key={path}>
+                <label for={`missing-${path}`}>{label}</label>
+                <div class="number-field">
+                  <input
+                    id={`missing-${path}`}
+                    type="text"
+                    inputMode="numeric"
+                    autocomplete="off"
+                    aria-describedby={`missing-${path}-note`}
+                    onInput={({ currentTarget }) => {
+                      const value = parseNumber(currentTarget.value);
+                      if (value !== undefined && Number.isInteger(value) && value >= least && value <= most)
+                        setSupplied({ ...supplied, [path]: value });
+                    }}
+                  />
+                </div>
+                <p class="field-note" id={`missing-${path}-note`}>
+                  {meaning}
+                </p>
+              </div>
+            ))}
+            <button class="button" type="submit">
+              Use these
+            </button>
+          </form>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+function PastedConfig({ onPaste }: { readonly onPaste: (text: string) => void }) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPaste(text);
+      }}
+    >
+      <label for="pasted-config">Or paste a config.json</label>
+      <textarea
+        id="pasted-config"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div>
+        <button class="button quiet" type="submit" disabled={text.trim() === ''}>
+          Read it
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Outcome({
+  outcome: { name, text, parameterCount, assumptions, missing },
+}: {
+  readonly outcome: ImportOutcome;
+}) {
+  return (
+    <>
+      {text !== undefined && parameterCount !== undefined ? (
+        <p>
+          <strong>{name}</strong> is in use: {quantityText(parameterCount, 'parameter')} parameters.
+        </p>
+      ) : (
+        <p class="refusal">
+          {name} leaves {missing.length === 1 ? 'one number' : `${missing.length} numbers`} open. Fill in
+          below.
+        </p>
+      )}
+      {assumptions.length > 0 ? (
+        <ul>
+          {assumptions.map((assumption) => (
+            <li key={assumption}>{assumption}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

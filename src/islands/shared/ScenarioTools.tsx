@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import { scenarioFile, scenarioFromFile } from '../../scenario/fileCodec.ts';
+import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
+
+const largestFile = 1_000_000;
+
+/** Undo, reset, link, export and import of the reader's scenario. */
+export function ScenarioTools() {
+  const [message, setMessage] = useState('');
+  const [link, setLink] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const copyLink = async () => {
+    const address = location.href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage('Link copied.');
+    } catch {
+      // Without a secure connection browsers offer no clipboard; the reader can select the address.
+      setLink(address);
+    }
+  };
+  const download = () => {
+    const anchor = document.createElement('a');
+    anchor.href = URL.createObjectURL(new Blob([scenarioFile(scenario.value)], { type: 'application/json' }));
+    anchor.download = 'scenario.json';
+    anchor.click();
+    URL.revokeObjectURL(anchor.href);
+  };
+  const upload = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      if (file.size > largestFile)
+        throw new TypeError(`file must be at most ${largestFile} bytes, got ${file.size}`);
+      const { scenario: given, refusals } = scenarioFromFile(await file.text());
+      change(given);
+      linkRefusals.value = refusals;
+      setMessage(refusals.length === 0 ? 'Scenario opened.' : '');
+    } catch (error) {
+      setMessage(`The file could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const refusals = linkRefusals.value;
+  return (
+    <>
+      <div class="pad-tools">
+        <button class="text-button" type="button" disabled={!canUndo.value} onClick={undo}>
+          Undo
+        </button>
+        <button class="text-button" type="button" disabled={isInitial.value} onClick={reset}>
+          Reset
+        </button>
+        <button class="text-button" type="button" onClick={() => void copyLink()}>
+          Copy link
+        </button>
+        <button class="text-button" type="button" onClick={download}>
+          Export
+        </button>
+        <button class="text-button" type="button" onClick={() => chooser.current?.click()}>
+          Import
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label="Scenario file"
+          onChange={({ currentTarget }) => {
+            void upload(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p class="tool-message" role="status">
+        {message}
+      </p>
+      {link === '' ? null : (
+        <label class="tool-link">
+          Link to this scenario
+          <input type="text" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </label>
+      )}
+      {refusals.length > 0 ? (
+        <ul class="tool-refusals" role="alert">
+          {refusals.map(({ field, message: text }) => (
+            <li key={field}>{text}. The first value is used instead.</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

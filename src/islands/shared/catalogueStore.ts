@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import { fetchCatalogue } from './fetchCatalogue.ts';
+
+/** What calculators on this page may choose from: what the page was built with, then everything. */
+export const catalogue = signal<Catalogue | undefined>(undefined);
+
+/** Gives calculators what the page was built with, so that they answer before anything is loaded. */
+export function seedCatalogue(seed: Catalogue): void {
+  catalogue.value ??= seed;
+}
+
+let loading: Promise<void> | undefined;
+
+/** Loads the whole catalogue from this site, once. */
+export function loadCatalogue(): Promise<void> {
+  loading ??= fetchCatalogue().then(
+    (whole) => {
+      catalogue.value = whole;
+    },
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}

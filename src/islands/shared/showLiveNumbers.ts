@@ -1,0 +1,43 @@
+import { effect } from '@preact/signals';
+import { formulaInputs } from '../../reports/formulaInputs.ts';
+import { liveQuantities } from '../../reports/liveQuantities.ts';
+import type { Unit } from '../../units/registry.ts';
+import { shownInUnit } from '../../units/shownInUnit.ts';
+import { answer, scenario } from './scenarioStore.ts';
+
+/** Keeps the live numbers of prose and formulas in step with the reader's scenario. */
+export function showLiveNumbers(): () => void {
+  return effect(() => {
+    const current = answer.value;
+    if (!current) return;
+    const quantities = liveQuantities(scenario.value, current.chosen, current.estimate) as Readonly<
+      Record<string, { text: string; range: string }>
+    >;
+    for (const place of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
+      const quantity = quantities[place.dataset['quantity'] ?? ''];
+      if (!quantity) continue;
+      setText(place.querySelector('[data-value]'), quantity.text);
+      const range = place.querySelector<HTMLElement>('[data-range]');
+      setText(range, quantity.range === '' ? '' : ` (${quantity.range})`);
+      if (range) range.hidden = quantity.range === '';
+    }
+    const formulas = formulaInputs(current.estimate);
+    for (const place of document.querySelectorAll<HTMLElement>('[data-formula]')) {
+      const path = place.dataset['formula'] ?? '';
+      const use = formulas.get(path);
+      place.classList.toggle('not-used', use === undefined);
+      if (!use) continue;
+      for (const [name, value] of Object.entries({ ...use.input, result: use.output })) {
+        const cell = place.querySelector<HTMLElement>(`[data-symbol="${name}"]`);
+        if (!cell) continue;
+        const shown = shownInUnit(value, (cell.dataset['shown'] ?? '1') as Unit);
+        setText(cell, shown.value);
+        setText(place.querySelector(`[data-unit="${name}"]`), shown.unit);
+      }
+    }
+  });
+}
+
+function setText(place: Element | null, text: string): void {
+  if (place && place.textContent !== text) place.textContent = text;
+}

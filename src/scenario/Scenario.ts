@@ -1,0 +1,36 @@
+/**
+ * What the reader decides, in SI units and catalogue ids. One scenario follows them from page to page.
+ *
+ * `null` means the engine's own default.
+ */
+export interface Scenario {
+  readonly modelId: string;
+  /** Model the reader brought, as text that `src/data/imports` reads; empty without one. */
+  readonly ownModel: string;
+  readonly weightFormatId: string;
+  readonly cacheFormatId: string;
+  readonly acceleratorId: string;
+  readonly tensorCount: number;
+  readonly pipelineCount: number;
+  readonly expertCount: number;
+  readonly dataCount: number;
+  readonly engineId: string;
+  readonly engineVersion: string;
+  readonly memoryFraction: number | null;
+  readonly maxTokens: number | null;
+  readonly batchTokens: number | null;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly requestCount: number;
+  readonly prefixTokens: number;
+}
+
+export type ScenarioField = keyof Scenario;
+
+/** Id that stands for the reader's own model. */
+export const ownModelId = 'own';
+/** Format id that stands for the publisher's own, and cache format id that stands for the engine's. */
+export const nativeFormatId = 'native';
+export const engineCacheFormatId = 'engine';
+/** Version that stands for the newest one the catalogue knows. */
+export const newestVersion = 'newest';

@@ -1,0 +1,107 @@
+/** A number as a reader sees it, and the unit that goes with it. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** What kind of quantity is shown; each has its own prefixes and digits. */
+export type Shown =
+  'B' | 'B/token' | 'token' | 'count' | 'parameter' | 'B/s' | 'FLOP/s' | 'W' | 'fraction' | 'bit';
+
+const noBreakSpace = '\u00a0';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** Thousands parted by a no-break space, a point before decimals. */
+const grouped = (value: number, options: Intl.NumberFormatOptions): string =>
+  formatterOf(options).format(value).replaceAll(',', noBreakSpace).replace('-', '\u2212');
+
+/** A whole number with its thousands parted. */
+export const formatCount = (value: number): string => grouped(value, { maximumFractionDigits: 0 });
+
+/** Three significant digits, whole numbers from a hundred on, never an exponent. */
+export const formatThreeDigits = (value: number): string =>
+  Math.abs(value) >= 99.95 ? formatCount(value) : grouped(value, { maximumSignificantDigits: 3 });
+
+/** One decimal, as columns of sizes need it. */
+export const formatOneDecimal = (value: number): string =>
+  grouped(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const binaryPrefixes = [
+  { least: 2 ** 30, unit: 'GiB' },
+  { least: 2 ** 20, unit: 'MiB' },
+  { least: 2 ** 10, unit: 'KiB' },
+] as const;
+
+const decimalPrefixes = [
+  { least: 1e15, prefix: 'P' },
+  { least: 1e12, prefix: 'T' },
+  { least: 1e9, prefix: 'G' },
+  { least: 1e6, prefix: 'M' },
+  { least: 1e3, prefix: 'k' },
+] as const;
+
+function withBinaryPrefix(value: number, like: number): Quantity {
+  const size = Math.abs(like);
+  const prefix = binaryPrefixes.find(({ least }) => size >= least * 0.9995);
+  return prefix
+    ? { value: formatThreeDigits(value / prefix.least), unit: prefix.unit }
+    : { value: formatCount(value), unit: 'B' };
+}
+
+function withDecimalPrefix(value: number, unit: string, like: number): Quantity {
+  const prefix = decimalPrefixes.find(({ least }) => Math.abs(like) >= least);
+  return prefix
+    ? { value: formatThreeDigits(value / prefix.least), unit: `${prefix.prefix}${unit}` }
+    : { value: formatThreeDigits(value), unit };
+}
+
+const billion = 1e9;
+const million = 1e6;
+const percent = 100;
+
+/**
+ * A quantity with the prefix and digits a reader expects; memory in binary units, everything else in decimal ones.
+ * `like` chooses the prefix where it should be that of another value.
+ */
+export function formatQuantity(value: number, shown: Shown, like = value): Quantity {
+  switch (shown) {
+    case 'B':
+      return withBinaryPrefix(value, like);
+    case 'B/token':
+      return { value: formatCount(value), unit: 'B' };
+    case 'token':
+      return { value: formatCount(value), unit: like === 1 ? 'token' : 'tokens' };
+    case 'count':
+      return { value: Number.isInteger(value) ? formatCount(value) : formatThreeDigits(value), unit: '' };
+    case 'parameter':
+      return like >= billion * 0.9995
+        ? { value: formatThreeDigits(value / billion), unit: 'billion' }
+        : { value: formatThreeDigits(value / million), unit: 'million' };
+    case 'B/s':
+      return withDecimalPrefix(value, 'B/s', like);
+    case 'FLOP/s':
+      return withDecimalPrefix(value, 'FLOP/s', like);
+    case 'W':
+      return { value: formatCount(value), unit: 'W' };
+    case 'bit':
+      return { value: grouped(value, { maximumFractionDigits: 4 }), unit: 'bit' };
+    case 'fraction':
+      return { value: formatThreeDigits(value * percent), unit: '%' };
+  }
+}
+
+/** Value and unit in one piece of text that does not break. */
+export function quantityText(value: number, shown: Shown): string {
+  const { value: text, unit } = formatQuantity(value, shown);
+  return unit === '' ? text : `${text}${noBreakSpace}${unit}`;
+}

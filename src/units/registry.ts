@@ -1,0 +1,20 @@
+/** Every unit a formula may take or give: the word its names hold, and its exponents over the base dimensions. */
+export const units = {
+  '1': { word: 'Count|Dim|Fraction', dimension: {} },
+  bit: { word: 'Bits', dimension: { byte: 1 } },
+  B: { word: 'Bytes', dimension: { byte: 1 } },
+  token: { word: 'Tokens', dimension: { token: 1 } },
+  'B/token': { word: 'BytesPerToken', dimension: { byte: 1, token: -1 } },
+  'B/s': { word: 'BytesPerSecond', dimension: { byte: 1, second: -1 } },
+  FLOP: { word: 'Flop', dimension: { flop: 1 } },
+  'FLOP/s': { word: 'FlopPerSecond', dimension: { flop: 1, second: -1 } },
+  'FLOP/B': { word: 'FlopPerByte', dimension: { flop: 1, byte: -1 } },
+  s: { word: 'Seconds', dimension: { second: 1 } },
+  W: { word: 'Watts', dimension: { watt: 1 } },
+} as const satisfies Record<string, { readonly word: string; readonly dimension: Dimension }>;
+
+export type Unit = keyof typeof units;
+
+export const baseDimensions = ['byte', 'flop', 'second', 'token', 'watt', 'usd'] as const;
+export type BaseDimension = (typeof baseDimensions)[number];
+export type Dimension = { readonly [base in BaseDimension]?: number };

@@ -1,0 +1,21 @@
+import { formatQuantity, type Quantity, type Shown } from './formatQuantity.ts';
+import type { Unit } from './registry.ts';
+
+const kinds: Readonly<Partial<Record<Unit, Shown>>> = {
+  B: 'B',
+  'B/token': 'B/token',
+  token: 'token',
+  bit: 'bit',
+  'B/s': 'B/s',
+  'FLOP/s': 'FLOP/s',
+  W: 'W',
+};
+
+/** A formula's value as its legend shows it. */
+export function shownInUnit(value: number, unit: Unit): Quantity {
+  if (unit === 'B/token') {
+    const { value: text } = formatQuantity(value, 'B/token');
+    return { value: text, unit: 'B per token' };
+  }
+  return formatQuantity(value, kinds[unit] ?? 'count');
+}

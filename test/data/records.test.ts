@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkRecords, rules } from '../../src/data/checkRecords.ts';
+import type { Kind, RecordOf, Records } from '../../src/data/kinds.ts';
+import { readMemoryMeasurements } from '../../src/data/memoryMeasurement.ts';
+import { readRecords } from '../../src/data/readRecords.ts';
+import { type Problem, recordsFromTexts } from '../../src/data/recordsFromTexts.ts';
+
+const { records, problems } = readRecords();
+
+describe('the records', () => {
+  test('every file fits the schema of its kind', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('all agree with each other', () => {
+    expect(checkRecords(records)).toEqual([]);
+  });
+
+  test.each([
+    ['models', 60],
+    ['accelerators', 45],
+    ['engines', 4],
+    ['formats', 40],
+    ['sources', 100],
+  ] as const)('%s number at least %d', (kind, least) => {
+    expect(records[kind].size).toBeGreaterThanOrEqual(least);
+  });
+
+  test('every measured row names a source', () => {
+    const rows = readMemoryMeasurements(readFileSync('content/data/measurements/memory.csv', 'utf8'));
+    expect(rows.filter(({ source }) => !records.sources.has(source))).toEqual([]);
+  });
+});
+
+type Writable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+  : Value;
+
+/** All records, with one of them changed. */
+function withChange<K extends Kind>(
+  kind: K,
+  id: string,
+  change: (record: Writable<RecordOf<K>>) => void,
+): Records {
+  const record = structuredClone(records[kind].get(id)) as Writable<RecordOf<K>> | undefined;
+  if (!record) throw new Error(`${kind} must hold ${id}`);
+  change(record);
+  return { ...records, [kind]: new Map<string, unknown>([...records[kind], [id, record]]) };
+}
+
+const model = 'qwen3-8b';
+const card = 'nvidia-h100-sxm-80gb';
+const modelFile = `content/data/models/${model}.yaml`;
+const cardFile = `content/data/accelerators/${card}.yaml`;
+
+/** The one problem that records must have, and nothing else. */
+function onlyProblem(found: readonly Problem[]): Problem {
+  expect(found).toHaveLength(1);
+  const [problem] = found;
+  if (!problem) throw new Error('a problem was expected');
+  for (const word of Object.values(problem)) expect(word).not.toBe('');
+  return problem;
+}
+
+/** A fault of a record, the rule it breaks and what its author is told. */
+interface Fault {
+  readonly rule: string;
+  readonly spoilt: Records;
+  readonly problem: Partial<Problem>;
+}
+
+const faults: Readonly<Record<string, Fault>> = {
+  'a source that nobody recorded': {
+    rule: 'sources-exist',
+    spoilt: withChange('models', model, ({ architecture }) => (architecture.source = 'hearsay')),
+    problem: {
+      file: modelFile,
+      path: 'architecture.source',
+      received: 'hearsay',
+      advice: 'add content/data/sources/hearsay.yaml or correct the name',
+    },
+  },
+  'a source deep in a list': {
+    rule: 'sources-exist',
+    spoilt: withChange('engines', 'vllm', (record) => {
+      if (record.budget === 'vllm' && record.runtime[0]) record.runtime[0].source = 'hearsay';
+    }),
+    problem: { file: 'content/data/engines/vllm.yaml', path: 'runtime.0.source', received: 'hearsay' },
+  },
+  'a licence nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('models', model, (record) => {
+      if (record.licence) record.licence.value = 'handshake';
+    }),
+    problem: { file: modelFile, path: 'licence.value', received: 'handshake' },
+  },
+  'a format nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('models', model, ({ published }) => (published.format = 'int3')),
+    problem: { file: modelFile, path: 'published.format', received: 'int3' },
+  },
+  'a second format nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('models', model, ({ published }) => {
+      published.others = [{ format: 'int3', tensors: ['experts'] }];
+    }),
+    problem: { file: modelFile, path: 'published.format', received: 'int3' },
+  },
+  'a republication in a format nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('models', model, ({ republished }) => {
+      republished.push({ hugging_face: 'someone/Qwen3-8B-small', format: 'int3' });
+    }),
+    problem: { file: modelFile, path: 'republished', received: 'int3' },
+  },
+  'a successor nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('accelerators', card, (record) => (record.replaced_by = 'nvidia-x100')),
+    problem: { file: cardFile, path: 'replaced_by', received: 'nvidia-x100' },
+  },
+  'a cache format nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('engines', 'vllm', (record) => (record.cache_format = 'int3')),
+    problem: { file: 'content/data/engines/vllm.yaml', path: 'cache_format', received: 'int3' },
+  },
+  'a block type nobody recorded': {
+    rule: 'references-exist',
+    spoilt: withChange('formats', 'gguf-q4_k_m', (record) => {
+      if (record.scheme === 'mixed') record.base = 'q9_z';
+    }),
+    problem: { file: 'content/data/formats/gguf-q4_k_m.yaml', path: 'base', received: 'q9_z' },
+  },
+  'a layer of a part that is not defined': {
+    rule: 'parts-fit',
+    spoilt: withChange('models', model, ({ architecture, parameters }) => {
+      architecture.layers[0]?.pattern.push('attention + dense');
+      delete parameters.total;
+    }),
+    problem: { file: modelFile, path: 'architecture.layers', received: 'dense' },
+  },
+  'a part that no layer uses': {
+    rule: 'parts-fit',
+    spoilt: withChange('models', model, ({ architecture: { parts } }) => {
+      parts['spare'] = { kind: 'feed-forward', inner_dim: 1, gated: true, norm_count: 1 };
+    }),
+    problem: { file: modelFile, path: 'architecture.parts.spare', received: 'spare' },
+  },
+  'a parameter total 2 % off without a reason': {
+    rule: 'parameters-agree',
+    spoilt: withChange('models', model, ({ parameters: { total } }) => {
+      if (total) total.value = Math.round(total.value * 1.02);
+    }),
+    problem: {
+      file: modelFile,
+      path: 'parameters.total.value',
+      expected: '8190735360 (what the architecture gives) within 1 %',
+      received: '8354550067',
+    },
+  },
+  'a sparse rate for the wide format': {
+    rule: 'rates-ascend',
+    spoilt: withChange('accelerators', card, ({ dense_tflops: { bf16 } }) => {
+      if (bf16) bf16.value *= 4;
+    }),
+    problem: {
+      file: cardFile,
+      path: 'dense_tflops.fp8.value',
+      expected: 'at least 3958, the rate of the wider format',
+      received: '1979',
+    },
+  },
+  'a four-bit rate below the eight-bit one': {
+    rule: 'rates-ascend',
+    spoilt: withChange('accelerators', 'nvidia-b200-sxm', ({ dense_tflops: { fp4 } }) => {
+      if (fp4) fp4.value /= 4;
+    }),
+    problem: { file: 'content/data/accelerators/nvidia-b200-sxm.yaml', path: 'dense_tflops.fp4.value' },
+  },
+  'a bandwidth in gigabytes where terabytes belong': {
+    rule: 'memory-sane',
+    spoilt: withChange('accelerators', card, ({ memory_tb_per_s: rate }) => {
+      if (rate) rate.value *= 1000;
+    }),
+    problem: { file: cardFile, path: 'memory', expected: '0.01 to 0.7 s to read the whole memory' },
+  },
+  'a bandwidth a thousand times too low': {
+    rule: 'memory-sane',
+    spoilt: withChange('accelerators', card, ({ memory_tb_per_s: rate }) => {
+      if (rate) rate.value /= 1000;
+    }),
+    problem: { file: cardFile, path: 'memory', received: '23.88' },
+  },
+  'a driver that offers more than there is': {
+    rule: 'memory-sane',
+    spoilt: withChange('accelerators', card, ({ memory_visible_gib: visible }) => {
+      if (visible) visible.value = 85.17;
+    }),
+    problem: { file: cardFile, path: 'memory_visible_gib.value', received: '1.065' },
+  },
+  'an alias that two models claim': {
+    rule: 'names-distinct',
+    spoilt: withChange('models', model, ({ aliases }) => aliases.push('LLAMA 3.1-8b_instruct')),
+    problem: {
+      path: 'aliases',
+      received: expect.stringContaining('llama3.18binstruct') as string,
+    },
+  },
+  'a short name that two accelerators claim': {
+    rule: 'names-distinct',
+    spoilt: withChange('accelerators', card, (record) => (record.short_name = 'h200')),
+    problem: { path: 'aliases', received: expect.stringContaining('h200') as string },
+  },
+  'a repository that two models claim': {
+    rule: 'names-distinct',
+    spoilt: withChange('models', model, (record) => (record.hugging_face = 'Qwen/Qwen3-4B')),
+    problem: { path: 'aliases' },
+  },
+};
+
+describe('every rule can fail, and says so once', () => {
+  test.each(Object.entries(faults))('%s', (_, { rule, spoilt, problem }) => {
+    expect(onlyProblem(checkRecords(spoilt))).toMatchObject(problem);
+    expect(rules.filter(({ check }) => check(spoilt).length > 0).map(({ name }) => name)).toEqual([rule]);
+  });
+
+  test('no rule is without such a fault', () => {
+    expect(new Set(Object.values(faults).map(({ rule }) => rule))).toEqual(
+      new Set(rules.map(({ name }) => name)),
+    );
+  });
+
+  test('a reason lets a parameter total differ', () => {
+    const explained = withChange('models', model, ({ parameters }) => {
+      if (parameters.total) parameters.total.value *= 2;
+      parameters.difference = 'counts every weight twice';
+    });
+    expect(checkRecords(explained)).toEqual([]);
+  });
+});
+
+describe('a file that does not fit its schema', () => {
+  const text = readFileSync(cardFile, 'utf8');
+  const problemOf = (path: string, content: string) =>
+    onlyProblem(recordsFromTexts([[path, content]]).problems);
+
+  test.each([
+    ['an unknown key', 'power_w:', 'power_watt:', '(record)', 'power_watt'],
+    [
+      'a figure without source',
+      ', source: nvidia-mig-supported-gpus }',
+      ' }',
+      'form_factor.source',
+      'expected',
+    ],
+    ['a negative figure', 'power_w: { value: 700', 'power_w: { value: -700', 'power_w.value', '-700'],
+    ['a figure as text', 'value: 700', 'value: "700 W"', 'power_w.value', '700 W'],
+    ['a vendor nobody knows', 'vendor: nvidia', 'vendor: acme', 'vendor', 'acme'],
+    ['bandwidth twice', 'power_w:', 'memory_gb_per_s: { value: 1, source: x }\npower_w:', '(record)', 'once'],
+    ['a source that is no id', 'source: aiconfigurator,', 'source: The Web,', 'power_w.source', 'The Web'],
+  ])('%s is named with its place', (_, from, to, path, word) => {
+    expect(text).toContain(from);
+    const problem = problemOf(cardFile, text.replace(from, to));
+    expect(problem).toMatchObject({ file: cardFile, path });
+    expect(`${problem.expected} ${problem.received}`).toContain(word);
+    expect(problem.advice).toContain('content/data/schemas/accelerators.json');
+  });
+
+  test('broken YAML is named', () => {
+    expect(problemOf(cardFile, 'name: [')).toMatchObject({ path: '(file)', expected: 'YAML' });
+  });
+
+  test.each(['content/data/gpus/x.yaml', 'content/data/models/x.yml', 'content/data/x.yaml'])(
+    '%s lies in the wrong place',
+    (path) => {
+      expect(problemOf(path, text)).toMatchObject({ path: '(file)', advice: 'move or rename it' });
+    },
+  );
+});
