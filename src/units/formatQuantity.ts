@@ -6,7 +6,21 @@ export interface Quantity {
 
 /** What kind of quantity is shown; each has its own prefixes and digits. */
 export type Shown =
-  'B' | 'B/token' | 'token' | 'count' | 'parameter' | 'B/s' | 'FLOP/s' | 'W' | 'fraction' | 'bit';
+  | 'B'
+  | 'B/token'
+  | 'token'
+  | 'count'
+  | 'parameter'
+  | 'B/s'
+  | 'FLOP'
+  | 'FLOP/s'
+  | 'FLOP/B'
+  | 's'
+  | '1/s'
+  | 'token/s'
+  | 'W'
+  | 'fraction'
+  | 'bit';
 
 const noBreakSpace = '\u00a0';
 
@@ -65,6 +79,21 @@ function withDecimalPrefix(value: number, unit: string, like: number): Quantity 
     : { value: formatThreeDigits(value), unit };
 }
 
+const timePrefixes = [
+  { least: 1, unit: 's' },
+  { least: 1e-3, unit: 'ms' },
+  { least: 1e-6, unit: 'µs' },
+  { least: 1e-9, unit: 'ns' },
+] as const;
+
+/** Seconds down to nanoseconds; zero stays in seconds. */
+function withTimePrefix(value: number, like: number): Quantity {
+  const prefix = timePrefixes.find(({ least }) => Math.abs(like) >= least * 0.9995);
+  return prefix
+    ? { value: formatThreeDigits(value / prefix.least), unit: prefix.unit }
+    : { value: formatThreeDigits(value), unit: 's' };
+}
+
 const billion = 1e9;
 const million = 1e6;
 const percent = 100;
@@ -89,8 +118,17 @@ export function formatQuantity(value: number, shown: Shown, like = value): Quant
         : { value: formatThreeDigits(value / million), unit: 'million' };
     case 'B/s':
       return withDecimalPrefix(value, 'B/s', like);
+    case 'FLOP':
     case 'FLOP/s':
-      return withDecimalPrefix(value, 'FLOP/s', like);
+      return withDecimalPrefix(value, shown, like);
+    case 'FLOP/B':
+      return { value: formatThreeDigits(value), unit: 'FLOP/B' };
+    case 's':
+      return withTimePrefix(value, like);
+    case '1/s':
+      return { value: formatThreeDigits(value), unit: 'per second' };
+    case 'token/s':
+      return { value: formatThreeDigits(value), unit: 'tokens/s' };
     case 'W':
       return { value: formatCount(value), unit: 'W' };
     case 'bit':

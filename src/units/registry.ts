@@ -10,6 +10,8 @@ export const units = {
   'FLOP/s': { word: 'FlopPerSecond', dimension: { flop: 1, second: -1 } },
   'FLOP/B': { word: 'FlopPerByte', dimension: { flop: 1, byte: -1 } },
   s: { word: 'Seconds', dimension: { second: 1 } },
+  '1/s': { word: 'PerSecond', dimension: { second: -1 } },
+  'token/s': { word: 'TokensPerSecond', dimension: { token: 1, second: -1 } },
   W: { word: 'Watts', dimension: { watt: 1 } },
 } as const satisfies Record<string, { readonly word: string; readonly dimension: Dimension }>;
 

@@ -7,7 +7,12 @@ const kinds: Readonly<Partial<Record<Unit, Shown>>> = {
   token: 'token',
   bit: 'bit',
   'B/s': 'B/s',
+  FLOP: 'FLOP',
   'FLOP/s': 'FLOP/s',
+  'FLOP/B': 'FLOP/B',
+  s: 's',
+  '1/s': '1/s',
+  'token/s': 'token/s',
   W: 'W',
 };
 
