@@ -53,4 +53,9 @@ export const topics: Readonly<Record<string, string>> = {
   parameters: 'Parameters',
   quantisation: 'Quantisation',
   memory: 'Memory',
+  compute: 'Arithmetic and traffic',
+  roofline: 'Roofline',
+  network: 'Network',
+  latency: 'Latency',
+  queueing: 'Queues',
 };
