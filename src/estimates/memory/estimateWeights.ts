@@ -2,6 +2,7 @@ import { kvHeadsPerAcceleratorCount } from '../../formulas/memory/kvHeadsPerAcce
 import type { Architecture, Part } from '../languageModel/Architecture.ts';
 import { countParts } from '../languageModel/countParts.ts';
 import { type Layers, layersOf } from '../languageModel/layers.ts';
+import { layersBetween } from '../languageModel/layersBetween.ts';
 import type { Parallelism } from './Parallelism.ts';
 import { type SizedPart, type SizedTensor, sizedModelOf } from './sizedModelOf.ts';
 import type { StoredWeights } from './StoredWeights.ts';
@@ -45,13 +46,12 @@ export function estimateWeights({ architecture, stored, parallelism }: WeightsIn
   };
   const stages = stageBounds(layers.length, stageCount).map(([begin, end], stage): StageWeights => {
     const [isFirst, isLast] = [stage === 0, stage === stageCount - 1];
-    const whole = isFirst && isLast;
     return {
       bytes:
         (isFirst ? cut(sized.first) : 0) +
-        cutLayers(whole ? sized.layers : sized.layers.slice(begin, end)) +
+        cutLayers(layersBetween(sized.layers, begin, end)) +
         (isLast ? cut(sized.last) + (isFirst ? 0 : cut(sized.tied)) : 0),
-      layers: whole ? layers : layers.slice(begin, end),
+      layers: layersBetween(layers, begin, end),
     };
   });
   return { totalBytes: wholeBytes(architecture, stored), stages };

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { articleRecord } from '../../src/data/article.ts';
+import { readRecords } from '../../src/data/readRecords.ts';
+import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
+import { siteRoutes } from './siteRoutes.ts';
+
+const { records } = readRecords();
+
+/** Components an author may write, read off the one list of them. */
+const authored = new Set(
+  [...readFileSync('src/components/authoring.ts', 'utf8').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name),
+);
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** An article as the checks read it: its front matter, and its text without what stands in code. */
+interface Article {
+  readonly head: unknown;
+  readonly body: string;
+  readonly prose: string;
+  readonly tags: readonly Tag[];
+}
+
+function articleOf(text: string): Article {
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const prose = body.replace(/```.*?```|`[^`\n]*`|\{\/\*.*?\*\/\}/gs, '');
+  const tags = [...prose.matchAll(/<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g)];
+  return {
+    head: parse(head) as unknown,
+    body,
+    prose,
+    tags: tags.map(([, name = '', given = '']) => ({
+      name,
+      attributes: Object.fromEntries(
+        [...given.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      ),
+    })),
+  };
+}
+
+const idsIn = (list = ''): readonly string[] => list.split(',').map((id) => id.trim());
+
+/** Values of one attribute of one component that are not as they must be, each as a sentence. */
+const wrong = (
+  { tags }: Article,
+  name: string,
+  attribute: string,
+  rule: string,
+  holds: (value: string) => boolean,
+): readonly string[] =>
+  tags
+    .filter((tag) => tag.name === name)
+    .flatMap(({ attributes }) => idsIn(attributes[attribute] ?? ''))
+    .filter((value) => !holds(value))
+    .map((value) => `${name} ${attribute} must be ${rule}, got ${value}`);
+
+const isModel = (id: string) => records.models.has(id);
+const isFormat = (id: string) => id === 'native' || records.formats.has(id);
+const isFormula = (path: string) => existsSync(`src/formulas/${path}.card.ts`);
+
+/** The anchor Astro gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+const anchorsOf = ({ prose, tags }: Article): ReadonlySet<string> =>
+  new Set([
+    ...[...prose.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+    ...tags.filter(({ name }) => name === 'Formula').map(({ attributes }) => attributes['of'] ?? ''),
+    'memory-calculator-title',
+  ]);
+
+function linkFault(id: string, article: Article, link: string): string | undefined {
+  if (/^https?:/.test(link))
+    return `link must stay on the site, with a Source for what is elsewhere, got ${link}`;
+  const [path = '', anchor = ''] = link.split('#', 2);
+  if (path === '')
+    return anchorsOf(article).has(anchor) ? undefined : `link must lead to a heading, got ${link}`;
+  if (path.startsWith('/')) return `link must be relative, since the site moves with its base, got ${link}`;
+  const target = posix.join('articles', id, path);
+  if (!path.endsWith('/')) return `link must end in a slash, got ${link}`;
+  return siteRoutes.has(target.replace(/^\.?\/?|\/$/g, ''))
+    ? undefined
+    : `link must lead to a page, got ${link}`;
+}
+
+const checks: readonly ((article: Article, id: string) => readonly (string | undefined)[])[] = [
+  ({ head }) => {
+    const { error } = articleRecord.safeParse(head);
+    return (error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.')} must be right, got ${message}`,
+    );
+  },
+  ({ body }) =>
+    [...body.matchAll(/^(?:import|export)\s.*$/gm)].map(
+      ([line]) => `article must import nothing, got ${line}`,
+    ),
+  ({ tags }) =>
+    tags
+      .filter(({ name }) => !authored.has(name))
+      .map(({ name }) => `component must be in src/components/authoring.ts, got ${name}`),
+  (article) =>
+    wrong(article, 'Source', 'id', 'a file in content/data/sources', (id) => records.sources.has(id)),
+  (article) => wrong(article, 'Formula', 'of', 'a path under src/formulas', isFormula),
+  (article) =>
+    wrong(article, 'Quantity', 'of', 'in src/reports/liveQuantities.ts', (name) =>
+      (liveQuantityNames as readonly string[]).includes(name),
+    ),
+  (article) => [
+    ...wrong(article, 'ModelFigure', 'model', 'a file in content/data/models', isModel),
+    ...wrong(
+      article,
+      'ModelFigure',
+      'format',
+      'a file in content/data/formats',
+      (id) => id === '' || isFormat(id),
+    ),
+    ...['SizeTable', 'CacheTable'].flatMap((table) =>
+      wrong(article, table, 'models', 'files in content/data/models', isModel),
+    ),
+    ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
+  ],
+  (article, id) =>
+    [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
+];
+
+/** Everything that is wrong with the text of an article, each as `<name> must be <rule>, got <value>`. */
+export function articleFaults(id: string, text: string): readonly string[] {
+  const article = articleOf(text);
+  return checks.flatMap((check) => check(article, id)).filter((fault) => fault !== undefined);
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { contentsRecord } from '../../src/data/contents.ts';
+import { articleFaults } from './articleFaults.ts';
+import { articleIds, siteRoutes } from './siteRoutes.ts';
+
+const contents = contentsRecord.parse(parse(readFileSync('content/contents.yaml', 'utf8')));
+
+const textOf = (id: string): string => {
+  const file = `content/articles/${id}.mdx`;
+  return readFileSync(existsSync(file) ? file : `content/articles/${id}/index.mdx`, 'utf8');
+};
+
+describe('contents.yaml', () => {
+  test('lists every article once, and nothing else', () => {
+    const listed = contents.parts.flatMap(({ articles }) => articles);
+    expect([...listed].sort()).toEqual([...articleIds].sort());
+  });
+
+  const steps = contents.paths.flatMap(({ role, steps }) =>
+    steps.map((step) => [role, typeof step === 'string' ? `articles/${step}` : step.page] as const),
+  );
+  test.each(steps)('%s: %s is a page', (_, page) => {
+    expect(siteRoutes).toContain(page);
+  });
+});
+
+describe('articles', () => {
+  test.each(articleIds)('%s names only what exists', (id) => {
+    expect(articleFaults(id, textOf(id))).toEqual([]);
+  });
+});
+
+const head = '---\ntitle: T\nstandfirst: S\nholds: H\nchecked: "2026-11-22"\n---\n';
+
+describe('a fault is named', () => {
+  test.each([
+    ['import x from "y"', 'article must import nothing, got import x from "y"'],
+    ['<Chart of="x" />', 'component must be in src/components/authoring.ts, got Chart'],
+    ['<div class="x">text</div>', 'component must be in src/components/authoring.ts, got div'],
+    ['said so<Source id="nobody" />', 'Source id must be a file in content/data/sources, got nobody'],
+    ['<Formula of="memory/nope" live />', 'Formula of must be a path under src/formulas, got memory/nope'],
+    ['<Quantity of="mood" />', 'Quantity of must be in src/reports/liveQuantities.ts, got mood'],
+    [
+      '<ModelFigure model="gpt-9" of="parameters" />',
+      'ModelFigure model must be a file in content/data/models, got gpt-9',
+    ],
+    [
+      '<SizeTable models="qwen3-8b, gpt-9" formats="native" caption="c" />',
+      'SizeTable models must be files in content/data/models, got gpt-9',
+    ],
+    [
+      '<SizeTable models="qwen3-8b" formats="native, int3" caption="c" />',
+      'SizeTable formats must be files in content/data/formats, got int3',
+    ],
+    ['[a](../../nowhere/)', 'link must lead to a page, got ../../nowhere/'],
+    ['[a](../../accuracy)', 'link must end in a slash, got ../../accuracy'],
+    ['[a](/accuracy/)', 'link must be relative, since the site moves with its base, got /accuracy/'],
+    ['[a](#nowhere)', 'link must lead to a heading, got #nowhere'],
+    [
+      '[a](https://example.org/)',
+      'link must stay on the site, with a Source for what is elsewhere, got https://example.org/',
+    ],
+  ])('%s', (line, fault) => {
+    expect(articleFaults('some-article', `${head}\n${line}\n`)).toEqual([fault]);
+  });
+
+  test('front matter that lacks a field', () => {
+    const text = head.replace('holds: H\n', '');
+    expect(articleFaults('some-article', text)).toEqual([expect.stringMatching(/^holds must be/)]);
+  });
+
+  test.each([
+    '## A question, asked\n\n[a](#a-question-asked)',
+    '[a](../../models/qwen3-8b/)',
+    '[a](../how-much-memory/)',
+    '[a](../../)',
+    '`<div>` in code',
+    '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
+  ])('%s is none', (line) => {
+    expect(articleFaults('some-article', `${head}\n${line}\n`)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { type Color, converter, differenceCiede2000, wcagContrast } from 'culori';
+import { describe, expect, test } from 'vitest';
+
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+const tokens = new Map(
+  [
+    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
+      /--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g,
+    ),
+  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+);
+
+function colour(name: string, theme: Theme): string {
+  const token = tokens.get(name);
+  if (!token) throw new RangeError(`colour must be a token of tokens.css, got ${name}`);
+  return token[theme];
+}
+
+const surfaces = ['paper', 'pad', 'pad-deep'];
+const texts = [
+  'ink',
+  'ink-2',
+  'ink-3',
+  'accent',
+  'accent-strong',
+  'fits',
+  'tight',
+  'fails',
+  'measured',
+  'calibrated',
+  'modelled',
+];
+const series = [1, 2, 3, 4, 5, 6, 7].map((order) => `series-${order}`);
+const graphics = [...series, 'line-strong'];
+
+/** Least contrast of WCAG 2.2 at level AA: text (1.4.3), and what a picture or control is made of (1.4.11). */
+const textContrast = 4.5;
+const graphicContrast = 3;
+
+const pairs = (names: readonly string[], grounds: readonly string[]) =>
+  themes.flatMap((theme) => names.flatMap((name) => grounds.map((ground) => [name, ground, theme] as const)));
+
+describe('contrast', () => {
+  test.each([
+    ...pairs(texts, surfaces),
+    ...pairs(['on-accent'], ['accent']),
+    ...pairs(['ink', 'ink-2', 'ink-3', 'accent'], ['accent-wash']),
+  ])('%s can be read on %s, %s', (name, ground, theme) => {
+    expect(wcagContrast(colour(name, theme), colour(ground, theme))).toBeGreaterThanOrEqual(textContrast);
+  });
+
+  test.each(pairs(graphics, ['paper', 'pad', 'field']))('%s can be seen on %s, %s', (name, ground, theme) => {
+    expect(wcagContrast(colour(name, theme), colour(ground, theme))).toBeGreaterThanOrEqual(graphicContrast);
+  });
+});
+
+type Matrix = readonly (readonly [red: number, green: number, blue: number])[];
+
+/** What linear red, green and blue become to each eye, at full severity: Machado, Oliveira and Fernandes 2009. */
+const eyes: Readonly<Record<string, Matrix>> = {
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const linear = converter('lrgb');
+const difference = differenceCiede2000();
+
+function seen(hex: string, matrix: Matrix): Color {
+  const { r, g, b } = linear(hex) ?? { r: NaN, g: NaN, b: NaN };
+  const [red = NaN, green = NaN, blue = NaN] = matrix.map((row) =>
+    Math.min(1, Math.max(0, row[0] * r + row[1] * g + row[2] * b)),
+  );
+  return { mode: 'lrgb', r: red, g: green, b: blue };
+}
+
+/** The two of these colours that are hardest to tell apart. */
+function nearest(names: readonly string[], theme: Theme, matrix: Matrix) {
+  const colours = names.map((name) => ({ name, seen: seen(colour(name, theme), matrix) }));
+  const distances = colours.flatMap((one, index) =>
+    colours
+      .slice(index + 1)
+      .map((other) => ({ pair: [one.name, other.name], distance: difference(one.seen, other.seen) })),
+  );
+  return distances.reduce((least, next) => (next.distance < least.distance ? next : least));
+}
+
+/** CIEDE2000 under which two marks in a chart are easily confused. */
+const leastDistance = 11;
+
+describe.each(themes)('colours that stand side by side are told apart, %s', (theme) => {
+  test.each(Object.entries(eyes))('series and the reader’s own, %s sight', (_, matrix) => {
+    const { pair, distance } = nearest([...series, 'accent'], theme, matrix);
+    expect(distance, pair.join(' and ')).toBeGreaterThanOrEqual(leastDistance);
+  });
+
+  test.each(Object.entries(eyes))('verdicts, %s sight', (_, matrix) => {
+    const { pair, distance } = nearest(['fits', 'tight', 'fails'], theme, matrix);
+    expect(distance, pair.join(' and ')).toBeGreaterThanOrEqual(leastDistance);
+  });
+});
+
+test('the distance is that of the published test data', () => {
+  // Sharma, Wu and Dalal 2005, table 1, pairs 1 and 17.
+  const lab = (l: number, a: number, b: number): Color => ({ mode: 'lab65', l, a, b });
+  expect(difference(lab(50, 2.6772, -79.7751), lab(50, 0, -82.7485))).toBeCloseTo(2.0425, 4);
+  expect(difference(lab(50, 2.5, 0), lab(73, 25, -18))).toBeCloseTo(27.1492, 4);
+});
