@@ -11,4 +11,6 @@ export const seedCatalogue: Catalogue = {
   accelerators: catalogue.accelerators.filter(({ id }) => id === chosen.accelerator.id),
   engines: catalogue.engines,
   formats: catalogue.formats.filter(({ id }) => formatIds.has(id)),
+  timings: catalogue.timings,
+  efficiencies: catalogue.efficiencies,
 };

@@ -1,6 +1,8 @@
 import type { Engine } from '../estimates/memory/engines/Engine.ts';
-import type { Accelerator } from '../estimates/memory/Accelerator.ts';
+import type { ComputeAccelerator } from '../estimates/performance/ComputeAccelerator.ts';
 import type { Format } from '../estimates/memory/Format.ts';
+import type { CatalogueEfficiency } from './efficiency.ts';
+import type { CatalogueTiming } from './timing.ts';
 import type { LanguageModel } from '../estimates/languageModel/LanguageModel.ts';
 
 /** A model as lists and pickers show it. */
@@ -13,11 +15,10 @@ export interface CatalogueModel extends LanguageModel {
 }
 
 /** An accelerator as lists and pickers show it. */
-export interface CatalogueAccelerator extends Accelerator {
-  readonly vendor: string;
+export interface CatalogueAccelerator extends ComputeAccelerator {
   readonly printedGigabytes: number;
-  /** Formats it multiplies only after unpacking them. */
-  readonly lacks: readonly string[];
+  /** Accelerator whose measured kernels stand for this one's; absent where nobody measured any of its architecture. */
+  readonly kernelsFrom?: string;
 }
 
 /** A format as pickers show it. */
@@ -29,4 +30,8 @@ export interface Catalogue {
   readonly accelerators: readonly CatalogueAccelerator[];
   readonly engines: readonly Engine[];
   readonly formats: readonly CatalogueFormat[];
+  /** What engines add to their kernels. */
+  readonly timings: readonly CatalogueTiming[];
+  /** Efficiency where nobody measured kernels. */
+  readonly efficiencies: readonly CatalogueEfficiency[];
 }

@@ -4,6 +4,7 @@ import {
   bytesFromGibibytes,
   bytesPerSecondFromGigabytesPerSecond,
   bytesPerSecondFromTerabytesPerSecond,
+  flopPerSecondFromTeraflops,
 } from '../units/conversions.ts';
 import { fact } from './fact.ts';
 
@@ -105,6 +106,27 @@ export function acceleratorFromRecord(id: string, record: AcceleratorRecord): Ca
     vendor: record.vendor,
     printedGigabytes: record.memory_gb.value,
     lacks: record.lacks,
+    rates: ratesOf(record),
+    ...(record.link_gb_per_s && {
+      linkBytesPerSecond: bytesPerSecondFromGigabytesPerSecond(record.link_gb_per_s.value / 2),
+    }),
+    ...(record.host_link_gb_per_s && {
+      hostLinkBytesPerSecond: bytesPerSecondFromGigabytesPerSecond(record.host_link_gb_per_s.value),
+    }),
+  };
+}
+
+/** Dense peaks; a part whose 16-bit rate nobody printed multiplies at its 32-bit rate. */
+function ratesOf({ dense_tflops, dense_tops }: AcceleratorRecord): CatalogueAccelerator['rates'] {
+  const { bf16, fp16, fp32, fp8, fp4 } = dense_tflops;
+  const sixteen = bf16 ?? fp16 ?? fp32;
+  if (!sixteen) throw new TypeError('dense_tflops must hold bf16, fp16 or fp32, got none of them');
+  const { int8 } = dense_tops;
+  return {
+    flops16: flopPerSecondFromTeraflops(sixteen.value),
+    ...(fp8 && { flops8: flopPerSecondFromTeraflops(fp8.value) }),
+    ...(fp4 && { flops4: flopPerSecondFromTeraflops(fp4.value) }),
+    ...(int8 && { int8: flopPerSecondFromTeraflops(int8.value) }),
   };
 }
 

@@ -1,22 +1,31 @@
 import { acceleratorFromRecord } from './accelerator.ts';
 import type { Catalogue } from './Catalogue.ts';
+import { efficiencyFromRecord } from './efficiency.ts';
 import { engineFromRecord } from './engine.ts';
 import { blocksFromRecords, formatFromRecord } from './format.ts';
+import { kernelsFrom } from './kernelsFrom.ts';
 import type { Records } from './kinds.ts';
 import { modelFromRecord } from './model.ts';
+import { timingFromRecord } from './timing.ts';
 
 const byName = ({ name: one }: { readonly name: string }, { name: other }: { readonly name: string }) =>
   one.localeCompare(other, 'en', { numeric: true });
 
-/** Everything calculations choose from, converted once from the units of the records. */
-export function catalogueFromRecords(records: Records): Catalogue {
+/** Everything calculations choose from, converted once; `measuredIds` are the accelerators with measured kernels. */
+export function catalogueFromRecords(records: Records, measuredIds: readonly string[] = []): Catalogue {
+  const kernels = kernelsFrom(records.accelerators, measuredIds);
   const blocks = blocksFromRecords(records['gguf-blocks']);
   return {
     models: [...records.models].map(([id, record]) => modelFromRecord(id, record)).sort(byName),
     accelerators: [...records.accelerators]
-      .map(([id, record]) => acceleratorFromRecord(id, record))
+      .map(([id, record]) => {
+        const kin = kernels.get(id);
+        return { ...acceleratorFromRecord(id, record), ...(kin !== undefined && { kernelsFrom: kin }) };
+      })
       .sort(byName),
     engines: [...records.engines].map(([id, record]) => engineFromRecord(id, record)),
     formats: [...records.formats].map(([id, record]) => formatFromRecord(id, record, blocks)),
+    timings: [...records.timings].map(([id, record]) => timingFromRecord(id, record)),
+    efficiencies: [...records.efficiencies].map(([id, record]) => efficiencyFromRecord(id, record)),
   };
 }

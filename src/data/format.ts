@@ -61,7 +61,15 @@ export function formatFromRecord(
     secondScaleBits: second_scale.bits,
     secondScaleGroupCount: second_scale.weights,
   });
-  return { scheme: 'grouped', id, name, stores, elementBits, quantises: record.quantises };
+  return {
+    scheme: 'grouped',
+    id,
+    name,
+    stores,
+    elementBits,
+    quantises: record.quantises,
+    arithmetic: record.arithmetic,
+  };
 }
 
 /** Every GGUF block type by id. */

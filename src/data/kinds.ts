@@ -1,22 +1,26 @@
 import type { z } from 'zod';
 import { acceleratorRecord } from './accelerator.ts';
+import { efficiencyRecord } from './efficiency.ts';
 import { engineRecord } from './engine.ts';
 import { formatRecord } from './format.ts';
 import { ggufBlockRecord } from './ggufBlock.ts';
 import { licenceRecord } from './licence.ts';
 import { modelRecord } from './model.ts';
-import { workloadRecord } from './workload.ts';
 import { sourceRecord } from './source.ts';
+import { timingRecord } from './timing.ts';
+import { workloadRecord } from './workload.ts';
 
 /** Every kind of record: the folder under content/data that holds it, and its schema. */
 export const kinds = {
   accelerators: acceleratorRecord,
+  efficiencies: efficiencyRecord,
   engines: engineRecord,
   formats: formatRecord,
   'gguf-blocks': ggufBlockRecord,
   licences: licenceRecord,
   models: modelRecord,
   sources: sourceRecord,
+  timings: timingRecord,
   workloads: workloadRecord,
 } as const;
 

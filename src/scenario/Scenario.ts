@@ -23,6 +23,12 @@ export interface Scenario {
   readonly outputTokens: number;
   readonly requestCount: number;
   readonly prefixTokens: number;
+  /** Requests that arrive a second by themselves; without it `requestCount` clients never pause. */
+  readonly requestRate: number | null;
+  /** Tokens drafted a step; 0 without speculative decoding. */
+  readonly draftCount: number;
+  /** Share of drafts accepted. */
+  readonly acceptanceFraction: number;
 }
 
 export type ScenarioField = keyof Scenario;

@@ -19,9 +19,9 @@ export interface NameField extends FieldBase {
   readonly initial: string;
 }
 
-/** A field that holds a whole number or, for a fraction, a share from 0 to 1. */
+/** A field that holds a whole number, a share from 0 to 1, or a rate. */
 export interface NumberField extends FieldBase {
-  readonly kind: 'count' | 'fraction';
+  readonly kind: 'count' | 'fraction' | 'rate';
   readonly unit: string;
   readonly min: number;
   readonly max: number;
@@ -161,6 +161,38 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       sliderMax: 8192,
       initial: 0,
       hint: 'kept once with prefix caching',
+    },
+    requestRate: {
+      parameter: 'rate',
+      kind: 'rate',
+      label: 'Requests a second',
+      unit: 'a second',
+      min: 0.001,
+      max: 1_000_000,
+      sliderMax: 50,
+      initial: null,
+      hint: 'empty: clients that never pause',
+    },
+    draftCount: {
+      parameter: 'draft',
+      kind: 'count',
+      label: 'Drafted tokens',
+      unit: 'a step',
+      min: 0,
+      max: 16,
+      sliderMax: 8,
+      initial: 0,
+      hint: 'speculative decoding; 0 is off',
+    },
+    acceptanceFraction: {
+      parameter: 'accept',
+      kind: 'fraction',
+      label: 'Drafts accepted',
+      unit: '',
+      min: 0,
+      max: 1,
+      initial: 0.7,
+      hint: 'share of drafts, 0 to 1',
     },
   };
 

@@ -25,3 +25,5 @@ export const bytesPerSecondFromTerabytesPerSecond = (rate: number): number => ra
 export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
+export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
+export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;

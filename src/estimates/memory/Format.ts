@@ -8,6 +8,8 @@ export interface GroupedFormat {
   /** Bits one quantised element takes, its share of scales included. */
   readonly elementBits: number;
   readonly quantises: readonly TensorClass[];
+  /** What matrix units multiply it in. */
+  readonly arithmetic: 'bf16' | 'fp16' | 'fp8' | 'int8' | 'fp4';
 }
 
 /** A llama.cpp mix: a block type for each tensor, chosen by its role and layer. */

@@ -13,7 +13,14 @@ interface Props {
   readonly field: ChosenField;
 }
 
-const empty: Catalogue = { models: [], accelerators: [], engines: [], formats: [] };
+const empty: Catalogue = {
+  models: [],
+  accelerators: [],
+  engines: [],
+  formats: [],
+  timings: [],
+  efficiencies: [],
+};
 
 /** One decision of the scenario that is chosen from the catalogue; options carry the verdict each would bring. */
 export function ChoiceField({ field }: Props) {

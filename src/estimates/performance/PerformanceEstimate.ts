@@ -1,0 +1,28 @@
+import type { Band } from '../../units/Band.ts';
+import type { Evidence, MemoryEstimate } from '../memory/MemoryEstimate.ts';
+import type { OperatorGroup } from './Operator.ts';
+import type { Rung } from './Efficiency.ts';
+import type { Served } from './serving/Served.ts';
+
+/** What a step's time goes to. */
+export type StepPart = OperatorGroup | 'host' | 'prompts';
+
+/** How fast a deployment answers, all copies of the model together where it is a rate. */
+export interface PerformanceEstimate {
+  readonly memory: MemoryEstimate;
+  /** The weakest rung that a part of the step worth counting stands on. */
+  readonly rung: Rung;
+  readonly evidence: Evidence;
+  readonly ttftSeconds: Band;
+  readonly tpotSeconds: Band;
+  readonly outputTokensPerSecond: Band;
+  readonly requestsPerSecond: Band;
+  /** Most requests a second all copies can finish. */
+  readonly mostRequestsPerSecond: Band;
+  /** True when more is asked than the deployment can give, or than its cache holds at once. */
+  readonly saturated: boolean;
+  /** One copy under its share of the load. */
+  readonly served: Served;
+  /** Average step of one copy by what it is spent on. */
+  readonly step: readonly { readonly part: StepPart; readonly seconds: number }[];
+}

@@ -1,0 +1,18 @@
+import type { MemoryInput } from '../memory/MemoryInput.ts';
+import type { ComputeAccelerator } from './ComputeAccelerator.ts';
+import type { EngineTiming } from './EngineTiming.ts';
+import type { ClassConstants } from './Efficiency.ts';
+import type { KernelTables } from './KernelTables.ts';
+import type { Speculation } from './Speculation.ts';
+
+/** Everything a performance estimate depends on, in SI units: what memory depends on, and how fast kernels run. */
+export interface PerformanceInput extends MemoryInput {
+  readonly accelerator: ComputeAccelerator;
+  readonly timing: EngineTiming;
+  readonly constants: ClassConstants;
+  /** Measured kernels of this accelerator or of its nearest sibling; absent where nobody measured one. */
+  readonly kernels?: KernelTables;
+  readonly speculation?: Speculation;
+  /** Squared coefficient of variation of prompt lengths; 0 where all are alike. */
+  readonly lengthVariationFraction?: number;
+}

@@ -1,0 +1,141 @@
+import { countParts } from '../languageModel/countParts.ts';
+import { type Layers, layersOf } from '../languageModel/layers.ts';
+import type { TensorClass } from '../languageModel/Tensor.ts';
+import { estimateWeights } from '../memory/estimateWeights.ts';
+import type { StoredWeights } from '../memory/StoredWeights.ts';
+import type { Arithmetic } from './Arithmetic.ts';
+import { arithmeticOf } from './arithmeticOf.ts';
+import type { CompiledOperator } from './operators/CompiledOperator.ts';
+import { compileOperator } from './operators/compileOperator.ts';
+import type { ComputeAccelerator } from './ComputeAccelerator.ts';
+import { efficiencyOf } from './Efficiency.ts';
+import type { Operator, OperatorGroup } from './Operator.ts';
+import { operatorsOf } from './operatorsOf.ts';
+import type { PerformanceInput } from './PerformanceInput.ts';
+
+/** One engine step of one replica: how long it takes for what is in it. */
+export interface Step {
+  /** Over the rows of the step, whatever they belong to: products, experts, norms, collectives. */
+  readonly linearSeconds: (rowCount: number) => number;
+  readonly decodeAttentionSeconds: (sequenceCount: number, meanContextCount: number) => number;
+  readonly prefillAttentionSeconds: (newCount: number, priorCount: number) => number;
+  readonly headSeconds: (sampledCount: number) => number;
+  /** Processor time and per-layer launches that no kernel table holds. */
+  readonly hostSeconds: number;
+  readonly stageCount: number;
+  readonly operators: readonly CompiledOperator[];
+}
+
+const arithmeticByClass = new WeakMap<
+  StoredWeights,
+  WeakMap<ComputeAccelerator, Map<TensorClass, Arithmetic>>
+>();
+
+/** How an accelerator multiplies the weights of one class of tensors. */
+function arithmeticOfClass(stored: StoredWeights, accelerator: ComputeAccelerator) {
+  const ofStored =
+    arithmeticByClass.get(stored) ?? new WeakMap<ComputeAccelerator, Map<TensorClass, Arithmetic>>();
+  arithmeticByClass.set(stored, ofStored);
+  const known = ofStored.get(accelerator) ?? new Map<TensorClass, Arithmetic>();
+  ofStored.set(accelerator, known);
+  return (tensorClass: TensorClass): Arithmetic => {
+    const before = known.get(tensorClass);
+    if (before) return before;
+    const { format, quantises, others } = stored;
+    const other = others?.find(({ tensors }) => tensors.includes(tensorClass))?.format;
+    const quantised = format.scheme === 'mixed' || (quantises ?? format.quantises).includes(tensorClass);
+    const use = tensorClass === 'experts' ? 'experts' : 'dense';
+    const made =
+      quantised || other
+        ? arithmeticOf(quantised ? format : (other ?? format), accelerator, use)
+        : ({ dtype: 'bf16', weightBits: 16, activationBits: 16, rate: 'flops16' } as const);
+    known.set(tensorClass, made);
+    return made;
+  };
+}
+
+/** Prepares the steps of a replica: operators of every pipeline stage, each with its place on the ladder. */
+export function compileStep(input: PerformanceInput): Step {
+  const {
+    architecture,
+    weights: stored,
+    accelerator,
+    parallelism,
+    cacheFormat,
+    timing,
+    constants,
+    kernels,
+  } = input;
+  const efficiency = efficiencyOf({
+    accelerator,
+    engine: timing.kernelEngine,
+    constants,
+    ...(kernels && { kernels }),
+  });
+  const { tensorCount, expertCount } = parallelism;
+  const classOf = arithmeticOfClass(stored, accelerator);
+  const { stages } = estimateWeights({ architecture, stored, parallelism });
+  const settings = {
+    hiddenDim: architecture.hiddenDim,
+    tensorCount,
+    expertCount,
+    cacheBits: cacheFormat.elementBits,
+    arithmeticOf: classOf,
+  };
+  const head: Operator = {
+    kind: 'head',
+    group: 'head',
+    count: 1,
+    outputDim: architecture.vocabularyCount / tensorCount,
+    inputDim: architecture.hiddenDim,
+    arithmetic: classOf('head'),
+  };
+  const operators = [...stages.flatMap(({ layers }) => operatorsOf(layers, settings)), head].map((operator) =>
+    compileOperator(operator, efficiency),
+  );
+  const linear = operators.flatMap(({ linearSeconds }) => linearSeconds ?? []);
+  const decode = operators.flatMap(({ decodeSeconds }) => decodeSeconds ?? []);
+  const prefill = operators.flatMap(({ prefillSeconds }) => prefillSeconds ?? []);
+  const sampled = operators.flatMap(({ sampledSeconds }) => sampledSeconds ?? []);
+  return {
+    linearSeconds: (rowCount) => sumOf(linear, (seconds) => seconds(rowCount)),
+    decodeAttentionSeconds: (sequenceCount, meanContextCount) =>
+      sequenceCount > 0 ? sumOf(decode, (seconds) => seconds(sequenceCount, meanContextCount)) : 0,
+    prefillAttentionSeconds: (newCount, priorCount) =>
+      newCount > 0 ? sumOf(prefill, (seconds) => seconds(newCount, priorCount)) : 0,
+    headSeconds: (sampledCount) => sumOf(sampled, (seconds) => seconds(sampledCount)),
+    hostSeconds: timing.hostSeconds + timing.expertLayerSeconds * expertLayerCount(layersOf(architecture)),
+    stageCount: stages.length,
+    operators,
+  };
+}
+
+function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += value(item);
+  return sum;
+}
+
+function expertLayerCount(layers: Layers): number {
+  let sum = 0;
+  for (const [part, count] of countParts(layers)) if (part.kind === 'experts') sum += count;
+  return sum;
+}
+
+/** Time of a decode step by what it is spent on. */
+export function decodeBreakdown(
+  { operators, hostSeconds }: Step,
+  sequenceCount: number,
+  contextCount: number,
+): ReadonlyMap<OperatorGroup | 'host', number> {
+  const groups = new Map<OperatorGroup | 'host', number>();
+  for (const { group, linearSeconds, decodeSeconds, sampledSeconds } of operators) {
+    const seconds =
+      (linearSeconds?.(sequenceCount) ?? 0) +
+      (decodeSeconds?.(sequenceCount, contextCount) ?? 0) +
+      (sampledSeconds?.(sequenceCount) ?? 0);
+    groups.set(group, (groups.get(group) ?? 0) + seconds);
+  }
+  groups.set('host', hostSeconds);
+  return groups;
+}

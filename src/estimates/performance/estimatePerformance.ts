@@ -1,0 +1,158 @@
+import { speculativeTokenCount } from '../../formulas/latency/speculativeTokenCount.ts';
+import type { Band } from '../../units/Band.ts';
+import { estimateMemory } from '../memory/estimateMemory.ts';
+import type { Evidence, MemoryEstimate } from '../memory/MemoryEstimate.ts';
+import { compileStep, decodeBreakdown, type Step } from './compileStep.ts';
+import type { Demand } from './Demand.ts';
+import type { Rung } from './Efficiency.ts';
+import type { PerformanceEstimate, StepPart } from './PerformanceEstimate.ts';
+import type { PerformanceInput } from './PerformanceInput.ts';
+import { ceiling } from './serving/ceiling.ts';
+import { closedLoop } from './serving/closedLoop.ts';
+import { mostRequestsPerSecond, openLoop } from './serving/openLoop.ts';
+import type { Replica } from './serving/Replica.ts';
+import type { Served } from './serving/Served.ts';
+
+/** Most requests an engine runs side by side, whatever its cache holds (TensorRT-LLM's largest batch). */
+const mostSequenceCount = 2048;
+const usualBatchTokens = 8192;
+
+const evidenceOf: Readonly<Record<Rung, Evidence>> = {
+  own: 'measured',
+  'other-engine': 'calibrated',
+  sibling: 'calibrated',
+  constants: 'modelled',
+};
+
+/**
+ * TTFT, TPOT and throughput of a model on accelerators under an engine, in steady state.
+ *
+ * Every operator of a step is timed at the utilisation measured for its kernel, where somebody measured it. Holds for
+ * one engine process per copy, requests spread evenly over copies, and nothing else on the accelerators.
+ */
+export function estimatePerformance(input: PerformanceInput, demand: Demand): PerformanceEstimate {
+  const memory = estimateMemory(input);
+  const step = compileStep(input);
+  return performanceOf(input, demand, memory, step);
+}
+
+/** The same where memory and step are known, as in a sweep over the load. */
+export function performanceOf(
+  input: PerformanceInput,
+  demand: Demand,
+  memory: MemoryEstimate,
+  step: Step,
+): PerformanceEstimate {
+  const { parallelism, timing, workload } = input;
+  const copyCount = parallelism.dataCount;
+  const replica = replicaOf(input, memory, step);
+  const served = servedOf(replica, demand, input, memory);
+  const rung = rungOf(step, served);
+  const spread = timing.spread[rung];
+  const perSecond = served.requestsPerSecond * copyCount;
+  const most = demand.kind === 'ceiling' ? served.requestsPerSecond : mostRequestsPerSecond(replica);
+  const rateSpread = demand.kind === 'ceiling' ? spread.ceiling : spread.tpot;
+  // A rate that is given is no estimate; only what a deployment can give is.
+  const given = demand.kind === 'open-loop' && !served.saturated;
+  return {
+    memory,
+    rung,
+    evidence: evidenceOf[rung],
+    ttftSeconds: spreadOf(served.ttftSeconds, spread.ttft),
+    tpotSeconds: spreadOf(served.tpotSeconds, rateSpread),
+    outputTokensPerSecond: spreadOf(perSecond * workload.outputTokens, given ? 0 : rateSpread),
+    requestsPerSecond: spreadOf(perSecond, given ? 0 : rateSpread),
+    mostRequestsPerSecond: spreadOf(most * copyCount, rateSpread),
+    saturated: served.saturated,
+    served,
+    step: stepParts(step, replica, served),
+  };
+}
+
+/** A value with the range that two thirds of measured values lie in; the spread is a logarithm. */
+const spreadOf = (mid: number, spread: number): Band => ({
+  low: mid * Math.exp(-spread),
+  mid,
+  high: mid * Math.exp(spread),
+});
+
+/** One copy of the model with the room its cache has. */
+export function replicaOf(input: PerformanceInput, memory: MemoryEstimate, step: Step): Replica {
+  const { parallelism, timing, workload, batchTokens, speculation } = input;
+  const { tensorCount, expertCount, dataCount } = parallelism;
+  const sharesExperts = expertCount > tensorCount;
+  return {
+    step,
+    timing,
+    inputTokens: workload.inputTokens,
+    outputTokens: Math.max(1, workload.outputTokens),
+    cachedTokens: Math.min(workload.prefixTokens, workload.inputTokens - 1),
+    batchTokens: batchTokens ?? usualBatchTokens,
+    mostRunningCount: Math.max(
+      1,
+      Math.min(memory.requestsOnAverage.mid / dataCount, input.sequenceCount ?? mostSequenceCount),
+    ),
+    lockstepCount: sharesExperts ? Math.min(dataCount, Math.ceil(expertCount / tensorCount)) : 1,
+    tokensPerStepCount: speculation ? speculativeTokenCount(speculation) : 1,
+    rowsPerRequestCount: speculation ? speculation.draftCount + 1 : 1,
+  };
+}
+
+function servedOf(replica: Replica, demand: Demand, input: PerformanceInput, memory: MemoryEstimate): Served {
+  const { dataCount } = input.parallelism;
+  switch (demand.kind) {
+    case 'closed-loop':
+      return closedLoop(replica, {
+        clientCount: Math.max(1, demand.clientCount / dataCount),
+        ...(demand.promptCount !== undefined && { promptCount: demand.promptCount / dataCount }),
+      });
+    case 'open-loop':
+      return openLoop(replica, {
+        requestsPerSecond: demand.requestsPerSecond / dataCount,
+        squaredVariationFraction: input.lengthVariationFraction ?? 0,
+      });
+    case 'ceiling': {
+      const full = Math.floor(memory.requestsAtPeak.mid / dataCount);
+      return ceiling(replica, Math.max(1, Math.min(mostSequenceCount, full)));
+    }
+  }
+}
+
+/** Parts below this share of a step do not decide how well the whole is known. */
+const leastShare = 0.1;
+const order: readonly Rung[] = ['own', 'other-engine', 'sibling', 'constants'];
+
+/** The weakest rung among operators that take a tenth of a decode step or more. Norms are modelled everywhere. */
+function rungOf(step: Step, { pace }: Served): Rung {
+  const rows = Math.max(1, pace.runningCount);
+  let weakest = 0;
+  let total = 0;
+  const timed = step.operators.map((operator) => {
+    const seconds = (operator.linearSeconds?.(rows) ?? 0) + (operator.sampledSeconds?.(rows) ?? 0);
+    total += seconds;
+    return { operator, seconds };
+  });
+  for (const { operator, seconds } of timed) {
+    const counts =
+      operator.group !== 'element-wise' && (seconds >= leastShare * total || operator.decodeSeconds);
+    if (counts) weakest = Math.max(weakest, order.indexOf(operator.rung));
+  }
+  return order[weakest] ?? 'constants';
+}
+
+/** Where an average step's time goes: the decode step by operators, and what prompts add to it. */
+function stepParts(
+  step: Step,
+  { inputTokens, outputTokens, rowsPerRequestCount }: Replica,
+  { pace }: Served,
+): readonly { readonly part: StepPart; readonly seconds: number }[] {
+  const rows = Math.max(1, pace.runningCount * rowsPerRequestCount);
+  const decode = [...decodeBreakdown(step, rows, inputTokens + outputTokens / 2)];
+  const sum = decode.reduce((total, [, seconds]) => total + seconds, 0);
+  // Pipeline stages and the processor's share at full load are part of the step but of no operator.
+  const scale = sum > 0 ? pace.decodeSeconds / sum : 1;
+  return [
+    ...decode.map(([part, seconds]) => ({ part, seconds: seconds * scale })),
+    { part: 'prompts' as const, seconds: Math.max(0, pace.stepSeconds - pace.decodeSeconds) },
+  ];
+}

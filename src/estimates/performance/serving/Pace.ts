@@ -1,0 +1,62 @@
+import { interleavedTpotSeconds } from '../../../formulas/latency/interleavedTpotSeconds.ts';
+import type { Replica } from './Replica.ts';
+import { decodeSeconds, marginalPrefillSeconds, prefillSeconds, type Prompt } from './stepTimes.ts';
+
+/** How fast a replica goes with so many requests running side by side. */
+export interface Pace {
+  readonly runningCount: number;
+  /** Step in which nobody's prompt rides. */
+  readonly decodeSeconds: number;
+  /** What one prompt adds to the steps that run anyway. */
+  readonly mixSeconds: number;
+  /** Step on average, prompts included. */
+  readonly stepSeconds: number;
+  readonly tpotSeconds: number;
+  /** One prompt in the running steps it rides with, up to its first token. */
+  readonly promptSeconds: number;
+}
+
+const leastChunk = 256;
+
+/** Tokens of a prompt an engine takes a step, after a token for each running request. */
+export const chunkOf = ({ batchTokens, rowsPerRequestCount }: Replica, runningCount: number): number =>
+  Math.max(leastChunk, batchTokens - runningCount * rowsPerRequestCount);
+
+export const promptOf = (replica: Replica, runningCount: number): Prompt => ({
+  newCount: Math.max(1, replica.inputTokens - replica.cachedTokens),
+  priorCount: replica.cachedTokens,
+  chunkCount: chunkOf(replica, runningCount),
+});
+
+/** Time a replica takes to read one prompt with nothing else running. */
+export const alonePromptSeconds = (replica: Replica): number =>
+  prefillSeconds(replica.step, promptOf(replica, 0));
+
+/** Pace of a replica in steady state: every step carries a token for each request, and prompts ride along. */
+export function paceOf(replica: Replica, runningCount: number): Pace {
+  const { step, timing, inputTokens, outputTokens, tokensPerStepCount, rowsPerRequestCount, lockstepCount } =
+    replica;
+  const rowCount = runningCount * rowsPerRequestCount;
+  const contextCount = inputTokens + outputTokens / 2;
+  const prompt = promptOf(replica, runningCount);
+  const decode = decodeSeconds(step, { sequenceCount: rowCount, contextCount });
+  const mix = timing.prefillAlone
+    ? prefillSeconds(step, prompt)
+    : marginalPrefillSeconds(step, prompt, rowCount);
+  const stepCount = Math.max(1, outputTokens / tokensPerStepCount);
+  const average = interleavedTpotSeconds({
+    decodeSeconds: decode,
+    mixSeconds: mix,
+    runningCount: Math.max(1, runningCount * lockstepCount),
+    outputCount: stepCount,
+  });
+  const chunkCount = Math.ceil(prompt.newCount / prompt.chunkCount);
+  return {
+    runningCount,
+    decodeSeconds: decode,
+    mixSeconds: mix,
+    stepSeconds: average,
+    tpotSeconds: average / tokensPerStepCount,
+    promptSeconds: mix + chunkCount * decode,
+  };
+}
