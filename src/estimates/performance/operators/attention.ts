@@ -4,7 +4,7 @@ import { attentionPrefillBytes } from '../../../formulas/compute/attentionPrefil
 import { visiblePairCount } from '../../../formulas/compute/visiblePairCount.ts';
 import type { Efficiency } from '../Efficiency.ts';
 import type { AttentionOperator } from '../Operator.ts';
-import { surfaceOf } from '../UtilisationCurve.ts';
+import { surfaceOf } from '../surfaceOf.ts';
 import type { CompiledOperator, Cost } from './CompiledOperator.ts';
 import { kernelTime } from './kernelTime.ts';
 

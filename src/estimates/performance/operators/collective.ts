@@ -3,7 +3,7 @@ import { allToAllBoundSeconds } from '../../../formulas/network/allToAllBoundSec
 import { kernelSeconds } from '../../../formulas/roofline/kernelSeconds.ts';
 import type { Efficiency } from '../Efficiency.ts';
 import type { CollectiveOperator } from '../Operator.ts';
-import { curveOf } from '../UtilisationCurve.ts';
+import { curveOf } from '../curveOf.ts';
 import type { CompiledOperator } from './CompiledOperator.ts';
 
 /** A message long enough for the link alone to count. */

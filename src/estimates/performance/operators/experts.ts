@@ -3,7 +3,7 @@ import { expertsFlop } from '../../../formulas/compute/expertsFlop.ts';
 import { touchedExpertCount } from '../../../formulas/compute/touchedExpertCount.ts';
 import type { Efficiency } from '../Efficiency.ts';
 import type { ExpertsOperator } from '../Operator.ts';
-import { meanCurveOf } from '../UtilisationCurve.ts';
+import { meanCurveOf } from '../curveOf.ts';
 import type { CompiledOperator, Cost } from './CompiledOperator.ts';
 import { kernelTime } from './kernelTime.ts';
 import { dtypesOf } from './matrixProduct.ts';

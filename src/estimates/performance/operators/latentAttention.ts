@@ -5,7 +5,8 @@ import { matrixProductFlop } from '../../../formulas/compute/matrixProductFlop.t
 import { visiblePairCount } from '../../../formulas/compute/visiblePairCount.ts';
 import type { Efficiency } from '../Efficiency.ts';
 import type { LatentAttentionOperator } from '../Operator.ts';
-import { curveOf, surfaceOf } from '../UtilisationCurve.ts';
+import { curveOf } from '../curveOf.ts';
+import { surfaceOf } from '../surfaceOf.ts';
 import { attentionDtypes } from './attention.ts';
 import type { CompiledOperator, Cost } from './CompiledOperator.ts';
 import { kernelTime } from './kernelTime.ts';

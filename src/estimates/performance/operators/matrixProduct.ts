@@ -3,7 +3,7 @@ import { matrixProductFlop } from '../../../formulas/compute/matrixProductFlop.t
 import type { Arithmetic } from '../Arithmetic.ts';
 import type { Efficiency, Rung } from '../Efficiency.ts';
 import type { HeadOperator, MatrixProductOperator } from '../Operator.ts';
-import { meanCurveOf } from '../UtilisationCurve.ts';
+import { meanCurveOf } from '../curveOf.ts';
 import type { CompiledOperator, Cost } from './CompiledOperator.ts';
 import { elementSeconds } from './elementWise.ts';
 import { kernelTime } from './kernelTime.ts';

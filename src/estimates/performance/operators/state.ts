@@ -3,7 +3,7 @@ import { stateUpdateBytes } from '../../../formulas/compute/stateUpdateBytes.ts'
 import { stateUpdateFlop } from '../../../formulas/compute/stateUpdateFlop.ts';
 import type { Efficiency } from '../Efficiency.ts';
 import type { StateOperator } from '../Operator.ts';
-import { curveOf } from '../UtilisationCurve.ts';
+import { curveOf } from '../curveOf.ts';
 import type { CompiledOperator, Cost } from './CompiledOperator.ts';
 import { kernelTime } from './kernelTime.ts';
 

@@ -1,6 +1,7 @@
 import { interleavedTpotSeconds } from '../../../formulas/latency/interleavedTpotSeconds.ts';
 import type { Replica } from './Replica.ts';
-import { decodeSeconds, marginalPrefillSeconds, prefillSeconds, type Prompt } from './stepTimes.ts';
+import { decodeSeconds } from './decodeSeconds.ts';
+import { marginalPrefillSeconds, prefillSeconds, type Prompt } from './prefillSeconds.ts';
 
 /** How fast a replica goes with so many requests running side by side. */
 export interface Pace {

@@ -1,6 +1,7 @@
 import type { Replica } from './Replica.ts';
 import type { Served } from './Served.ts';
-import { decodeSeconds, prefillSeconds } from './stepTimes.ts';
+import { decodeSeconds } from './decodeSeconds.ts';
+import { prefillSeconds } from './prefillSeconds.ts';
 
 /** Processor time a step takes when an engine is kept full, beyond what is measured at lower loads. */
 const fullHostSeconds = 1e-3;
