@@ -1,11 +1,13 @@
 import { catalogueFromRecords } from '../../src/data/catalogueFromRecords.ts';
 import { NameIndex } from '../../src/data/NameIndex.ts';
+import { readKernelIds } from '../../src/data/readKernelIds.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { estimateMemory } from '../../src/estimates/memory/estimateMemory.ts';
 import { fitTogether } from '../../src/scenario/fitTogether.ts';
 import { memoryInput } from '../../src/scenario/memoryInput.ts';
 import { memoryAnswer } from './memoryAnswer.ts';
 import { chosenFromLine, lineFields } from './chosenFromLine.ts';
+import { performanceAnswer } from './performanceAnswer.ts';
 
 /** The fields of an input line, as JSON gave them. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -16,8 +18,9 @@ export function answerLine(): (text: string) => string {
   const [problem] = problems;
   if (problem)
     throw new TypeError(`${problem.file} must be correct, got ${problem.path}: ${problem.received}`);
-  const catalogue = catalogueFromRecords(records);
+  const catalogue = catalogueFromRecords(records, readKernelIds());
   const names = new NameIndex(records);
+  const performance = performanceAnswer(catalogue);
   return (text) => {
     let line: Line = {};
     try {
@@ -25,8 +28,13 @@ export function answerLine(): (text: string) => string {
       const { scenario, chosen } = chosenFromLine(line, catalogue, names);
       const [refusal] = fitTogether(scenario, chosen).refusals.filter(({ field }) => layoutFields.has(field));
       if (refusal) throw new RangeError(`${layoutFields.get(refusal.field)} ${lowerFirst(refusal.message)}`);
-      const estimate = estimateMemory(memoryInput(scenario, chosen));
-      return JSON.stringify({ ...idOf(line), memory: memoryAnswer(estimate), ...ignoredOf(line) });
+      const memory = estimateMemory(memoryInput(scenario, chosen));
+      return JSON.stringify({
+        ...idOf(line),
+        memory: memoryAnswer(memory),
+        ...performance(line, scenario, chosen, memory),
+        ...ignoredOf(line),
+      });
     } catch (error) {
       return JSON.stringify({ ...idOf(line), error: error instanceof Error ? error.message : String(error) });
     }

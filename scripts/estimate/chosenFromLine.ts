@@ -35,6 +35,10 @@ export const lineFields: ReadonlySet<string> = new Set([
   'inputTokens',
   'outputTokens',
   'concurrency',
+  'requestCount',
+  'requestRate',
+  'draftTokens',
+  'draftAcceptance',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */
@@ -58,7 +62,11 @@ export function chosenFromLine(
     engineVersion: versionOf(line),
     memoryFraction: number(line, 'memoryFraction', 'memoryFraction') ?? null,
     batchTokens: number(line, 'maxBatchedTokens', 'batchTokens') ?? null,
-    requestCount: number(line, 'concurrency', 'requestCount') ?? 1,
+    requestCount: asksMost(line) ? 1 : (number(line, 'concurrency', 'requestCount') ?? 1),
+    requestRate: number(line, 'requestRate', 'requestRate') ?? null,
+    draftCount: number(line, 'draftTokens', 'draftCount') ?? 0,
+    acceptanceFraction:
+      number(line, 'draftAcceptance', 'acceptanceFraction') ?? initialScenario.acceptanceFraction,
     prefixTokens: 0,
     ...layoutOf(line, engineId),
     ...lengthsOf(line, context),
@@ -68,6 +76,9 @@ export function chosenFromLine(
     throw new RangeError(chosen.refusals[0]?.message ?? 'scenario must name records of the catalogue');
   return { scenario, chosen };
 }
+
+/** Whether a line asks for the throughput ceiling. */
+export const asksMost = (line: Line): boolean => line['concurrency'] === 'max';
 
 interface NamedOrOwn {
   readonly modelId: string;

@@ -19,6 +19,10 @@ const common = {
   name: z.string(),
   newest_version: fact(version),
   cache_format: z.string().describe('format of the cache unless the reader asks for another'),
+  cache_format_by_weights: z
+    .strictObject({ formats: z.record(z.string(), z.string()), ...provenance })
+    .optional()
+    .describe('cache formats that checkpoints of a weight format ask for by themselves'),
   block_tokens: z.strictObject({ usual: positive, latent: positive, ...provenance }),
 };
 
@@ -203,6 +207,7 @@ export function engineFromRecord(id: string, record: EngineRecord): Engine {
     name: record.name,
     newestVersion: record.newest_version.value,
     cacheFormatId: record.cache_format,
+    cacheFormatByWeights: record.cache_format_by_weights?.formats ?? {},
     blockTokens: { usual: record.block_tokens.usual, latent: record.block_tokens.latent },
   };
   switch (record.budget) {

@@ -52,7 +52,9 @@ export function chooseFrom(
     scenario.weightFormatId === nativeFormatId ? model.published.formatId : scenario.weightFormatId;
   const weightFormat = find(catalogue.formats, 'weightFormatId', weightId);
   const cacheId =
-    scenario.cacheFormatId === engineCacheFormatId ? engine.cacheFormatId : scenario.cacheFormatId;
+    scenario.cacheFormatId === engineCacheFormatId
+      ? (engine.cacheFormatByWeights[weightId] ?? engine.cacheFormatId)
+      : scenario.cacheFormatId;
   const cacheFormat = find(catalogue.formats, 'cacheFormatId', cacheId);
   for (const { formatId } of model.published.others ?? []) {
     const other = find(catalogue.formats, 'weightFormatId', formatId);

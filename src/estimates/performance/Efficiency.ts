@@ -33,7 +33,7 @@ export interface Efficiency {
   readonly constants: ClassConstants;
   /** The first table there is for a family, trying its arithmetics in order on each rung. */
   readonly find: (family: string, dtypes: readonly string[]) => FoundTable | undefined;
-  /** That table with those of other engines for the same arithmetic: engines share most of their kernels. */
+  /** That table with those of other engines where engines share the kernels of its arithmetic. */
   readonly findAll: (family: string, dtypes: readonly string[]) => FoundTables | undefined;
 }
 
@@ -47,6 +47,11 @@ export interface EfficiencySettings {
 }
 
 const floorSeconds = 1e-6;
+/**
+ * Arithmetics that each engine has kernels of its own for. For the others engines call the same few libraries, so that
+ * the mean over engines is nearer to a measured service than the one table of its engine (`npm run calibrate`).
+ */
+const ownKernels: ReadonlySet<string> = new Set(['fp8-block', 'w4a16-mxfp4', 'w4a8-mxfp4']);
 
 /** Ladder of what was measured: this engine, another engine, and the same on a sibling accelerator. */
 export function efficiencyOf({ accelerator, engine, constants, kernels }: EfficiencySettings): Efficiency {
@@ -71,7 +76,9 @@ export function efficiencyOf({ accelerator, engine, constants, kernels }: Effici
     findAll: (family, dtypes) => {
       const first = find(family, dtypes);
       if (!first) return undefined;
-      return { tables: tablesOf.get(`${family} ${first.table.dtype}`) ?? [], rung: first.rung };
+      const { dtype } = first.table;
+      const shared = ownKernels.has(dtype) ? [first.table] : tablesOf.get(`${family} ${dtype}`);
+      return { tables: shared ?? [first.table], rung: first.rung };
     },
   };
 }

@@ -13,7 +13,7 @@ export interface EngineTiming {
   readonly kernelEngine: string;
   /** Work of the processor between two steps. */
   readonly hostSeconds: number;
-  /** Gate, permutation and launches of each layer of experts, beyond the measured kernels. */
+  /** Quantising and ordering rows for each layer of experts with narrow activations, beyond the measured kernels. */
   readonly expertLayerSeconds: number;
   /** From a request's arrival to its first step, and from its last to the client. */
   readonly dispatchSeconds: number;

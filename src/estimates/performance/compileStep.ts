@@ -90,6 +90,8 @@ export function compileStep(input: PerformanceInput): Step {
     inputDim: architecture.hiddenDim,
     arithmetic: classOf('head'),
   };
+  // Rows are quantised and put in order before experts with narrow activations; no kernel table holds that.
+  const quantises = classOf('experts').activationBits < 16;
   const operators = [...stages.flatMap(({ layers }) => operatorsOf(layers, settings)), head].map((operator) =>
     compileOperator(operator, efficiency),
   );
@@ -104,7 +106,9 @@ export function compileStep(input: PerformanceInput): Step {
     prefillAttentionSeconds: (newCount, priorCount) =>
       newCount > 0 ? sumOf(prefill, (seconds) => seconds(newCount, priorCount)) : 0,
     headSeconds: (sampledCount) => sumOf(sampled, (seconds) => seconds(sampledCount)),
-    hostSeconds: timing.hostSeconds + timing.expertLayerSeconds * expertLayerCount(layersOf(architecture)),
+    hostSeconds:
+      timing.hostSeconds +
+      (quantises ? timing.expertLayerSeconds * expertLayerCount(layersOf(architecture)) : 0),
     stageCount: stages.length,
     operators,
   };

@@ -7,6 +7,8 @@ interface EngineCommon {
   /** Newest version anybody of the project read. */
   readonly newestVersion: string;
   readonly cacheFormatId: string;
+  /** Cache formats that checkpoints of a weight format ask for by themselves. */
+  readonly cacheFormatByWeights: Readonly<Record<string, string>>;
   /** Tokens of one cache block; latent attention often has its own. */
   readonly blockTokens: { readonly usual: number; readonly latent: number };
 }

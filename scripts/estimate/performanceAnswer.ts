@@ -1,0 +1,85 @@
+import type { Catalogue } from '../../src/data/Catalogue.ts';
+import { kernelReader } from '../../src/data/kernelReader.ts';
+import type { MemoryEstimate } from '../../src/estimates/memory/MemoryEstimate.ts';
+import { compileStep, type Step } from '../../src/estimates/performance/compileStep.ts';
+import type { Demand } from '../../src/estimates/performance/Demand.ts';
+import { performanceOf } from '../../src/estimates/performance/estimatePerformance.ts';
+import type { PerformanceInput } from '../../src/estimates/performance/PerformanceInput.ts';
+import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { demandOf, performanceInput } from '../../src/scenario/performanceInput.ts';
+import type { Scenario } from '../../src/scenario/Scenario.ts';
+import type { Line } from './answerLine.ts';
+import { asksMost } from './chosenFromLine.ts';
+
+/** Steps kept for lines that ask of the same deployment under another load, as sweeps do. */
+const mostKept = 256;
+
+/**
+ * Makes the function that gives the performance part of an answer. Lines without an answer to generate have none, nor
+ * has a model that does not fit.
+ */
+export function performanceAnswer(catalogue: Catalogue) {
+  const kernelsOf = kernelReader();
+  const kept = new Map<string, Step>();
+  const stepOf = (
+    input: PerformanceInput,
+    { engineId, weightFormatId, cacheFormatId }: Scenario,
+    own: boolean,
+  ) => {
+    if (own) return compileStep(input);
+    const { accelerator, parallelism, engineVersion } = input;
+    const key = [
+      modelKey(input),
+      weightFormatId,
+      cacheFormatId,
+      accelerator.id,
+      engineId,
+      engineVersion,
+      ...Object.values(parallelism),
+    ].join(' ');
+    const step = kept.get(key) ?? compileStep(input);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, step);
+    return step;
+  };
+  return (line: Line, scenario: Scenario, chosen: Chosen, memory: MemoryEstimate) => {
+    if (scenario.outputTokens < 1 || memory.requestsOnAverage.mid < 1) return {};
+    const { kernelsFrom } = chosen.accelerator;
+    const kernels = kernelsFrom === undefined ? undefined : kernelsOf(kernelsFrom);
+    const input = performanceInput(scenario, chosen, catalogue, kernels);
+    const step = stepOf(input, scenario, scenario.ownModel !== '' || typeof line['model'] === 'object');
+    const estimate = performanceOf(input, demandFromLine(line, scenario), memory, step);
+    const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated } =
+      estimate;
+    return {
+      performance: {
+        ttftSeconds,
+        tpotSeconds,
+        outputTokensPerSecond,
+        requestsPerSecond,
+        basis: evidence,
+        saturated,
+      },
+    };
+  };
+}
+
+const ids = new WeakMap<object, number>();
+let nextId = 0;
+
+/** A key that is the same for the same architecture object of the catalogue. */
+function modelKey({ architecture }: PerformanceInput): number {
+  const known = ids.get(architecture) ?? (nextId += 1);
+  ids.set(architecture, known);
+  return known;
+}
+
+function demandFromLine(line: Line, scenario: Scenario): Demand {
+  if (asksMost(line)) return { kind: 'ceiling' };
+  const demand = demandOf(scenario);
+  const prompts = line['requestCount'];
+  if (demand.kind !== 'closed-loop' || prompts === undefined || prompts === null) return demand;
+  if (typeof prompts !== 'number' || !Number.isInteger(prompts) || prompts < 1)
+    throw new RangeError(`requestCount must be a whole number of at least 1, got ${JSON.stringify(prompts)}`);
+  return { ...demand, promptCount: Math.max(prompts, demand.clientCount) };
+}
