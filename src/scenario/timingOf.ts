@@ -14,6 +14,10 @@ export function timingOf(
 ): EngineTiming {
   const timing = timings.find(({ id }) => id === engineId);
   if (!timing) throw new RangeError(`engineId must have a file in content/data/timings, got ${engineId}`);
-  const { id: _, dispatch, ...rest } = timing;
-  return { ...rest, dispatchSeconds: valueAt(dispatch, engineVersion) };
+  const { id: _, dispatch, host, ...rest } = timing;
+  return {
+    ...rest,
+    dispatchSeconds: valueAt(dispatch, engineVersion),
+    hostSeconds: valueAt(host, engineVersion),
+  };
 }

@@ -12,10 +12,10 @@ const longMessageBytes = 2 ** 24;
  * Below this share of the link a table tells of one server's poor path between sockets, not of the accelerator: four
  * and eight L40S in the source move 4 and 2 GB/s over a 32 GB/s link, and measured services go several times faster.
  */
-const leastLinkFraction = 0.15;
+const leastLinkFraction = 0.25;
 
 /** Latency and share of the link rate where nobody measured the collective. */
-const unmeasured = { latencySeconds: 8e-6, linkFraction: 0.75 };
+const unmeasured = { latencySeconds: 8e-6, linkFraction: 0.6 };
 
 /** Traffic between accelerators: an all-reduce after each half of a layer, or tokens sent to their experts. */
 export function collective(operator: CollectiveOperator, efficiency: Efficiency): CompiledOperator {
