@@ -4,12 +4,10 @@ const pixelsPerTick = 90;
 const fewest = 4;
 const most = 6;
 
-/** Round values to mark on a linear axis of `length` pixels, four to six where the room allows. */
+/** Round values to mark on a linear axis of `length` pixels: four to six where round values allow it. */
 export function fittingTicks([low, high]: readonly [number, number], length: number): readonly number[] {
   const wanted = Math.max(fewest, Math.min(most, Math.round(length / pixelsPerTick)));
-  for (let count = wanted; count > 1; count -= 1) {
-    const values = ticks(low, high, count);
-    if (values.length <= wanted + 1) return values;
-  }
-  return ticks(low, high, 2);
+  const counts = [wanted, wanted + 1, wanted + 2, wanted - 1, wanted - 2];
+  const tried = counts.map((count) => ticks(low, high, count));
+  return tried.find(({ length: marks }) => marks >= fewest && marks <= most) ?? ticks(low, high, wanted);
 }

@@ -1,19 +1,27 @@
-import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { DistributionInput } from './DistributionInput.ts';
 
-/** What a distribution says in a sentence: its quantiles and the longest time. */
+const percent = 100;
+
+/** What a distribution says in a sentence: the times within which shares of all lie, and the longest. */
 export function distributionSummary({
   seconds,
   quantiles,
 }: Pick<DistributionInput, 'seconds' | 'quantiles'>): string {
   if (seconds.length === 0) return 'No time was counted.';
-  const longest = seconds.reduce((most, second) => Math.max(most, second), 0);
+  const longest = quantityText(
+    seconds.reduce((most, second) => Math.max(most, second), 0),
+    's',
+  );
   const marks = quantiles
     .toSorted((one, other) => one.fraction - other.fraction)
-    .map((quantile) => `${quantityText(quantile.seconds, 's')} (${quantile.name})`);
-  const counted = `The longest of ${formatCount(seconds.length)} is ${quantityText(longest, 's')}.`;
-  return marks.length === 0 ? counted : `Quantiles are ${listed(marks)}. ${counted}`;
+    .map((quantile) => `${shareText(quantile.fraction)} within ${quantityText(quantile.seconds, 's')}`);
+  const counted = formatCount(seconds.length);
+  const [first, ...others] = marks;
+  if (first === undefined) return `The longest of ${counted} times is ${longest}.`;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  return `${[sentence, ...others].join(', ')}; the longest of ${counted} is ${longest}.`;
 }
 
-const listed = (marks: readonly string[]): string =>
-  marks.length < 2 ? marks.join('') : `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}`;
+const shareText = (fraction: number): string =>
+  fraction === 0.5 ? 'half are' : `${formatThreeDigits(fraction * percent)} in 100`;

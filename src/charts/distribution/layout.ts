@@ -6,11 +6,12 @@ import { logTicks } from '../axes/logTicks.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
+import { textWidth } from '../labels/textWidth.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { DistributionInput } from './DistributionInput.ts';
 import { type PlacedQuantile, placeQuantiles } from './placeQuantiles.ts';
 import { timeBins } from './timeBins.ts';
-import { timeUnit } from './timeUnit.ts';
+import { namedTimeUnit } from './namedTimeUnit.ts';
 
 export interface DistributionLayout {
   readonly frame: PlotFrame;
@@ -47,7 +48,7 @@ export function distributionLayout({
   );
   const sorted = quantiles.toSorted((one, other) => one.seconds - other.seconds);
   const usual = sorted[Math.floor((sorted.length - 1) / 2)]?.seconds ?? domain[1];
-  const unit = timeUnit(unitName, usual);
+  const unit = namedTimeUnit(unitName, usual);
   const { name, seconds: inUnit } = unit;
   const shown: readonly [number, number] = [domain[0] / inUnit, domain[1] / inUnit];
   const tallest = Math.max(...bins.map(({ share }) => share), 1 / percent) * percent;
@@ -87,16 +88,7 @@ export function distributionLayout({
       frame,
       room: quantileRoom,
     }),
-    ...(beyond > 0
-      ? {
-          beyond: {
-            text: `${formatCount(beyond)} beyond`,
-            x: frame.right,
-            y: frame.foot - 8,
-            anchor: 'end',
-          },
-        }
-      : {}),
+    ...placeBeyond(beyond, placed, frame),
   };
 }
 
@@ -108,4 +100,20 @@ function outlineOf(bins: readonly Bin[], foot: number): string {
   const last = bins.at(-1);
   if (!first || !last || bins.every(({ height }) => height === 0)) return '';
   return `M${first.x} ${foot}${bins.map(({ x, y, width }) => `V${y}H${roundPlace(x + width)}`).join('')}V${foot}`;
+}
+
+const beyondGap = 8;
+
+/** How many times are not drawn, over the last bins, where none hides it. */
+function placeBeyond(
+  beyond: number,
+  bins: readonly Bin[],
+  { right, foot }: PlotFrame,
+): Pick<DistributionLayout, 'beyond'> {
+  if (beyond === 0) return {};
+  const text = `${formatCount(beyond)} beyond`;
+  const begin = right - textWidth({ text }) - beyondGap;
+  const under = bins.filter(({ x, width }) => x + width > begin);
+  const y = Math.min(foot, ...under.map((bin) => bin.y)) - beyondGap;
+  return { beyond: { text, x: right, y, anchor: 'end' } };
 }

@@ -12,8 +12,12 @@ interface TimeBins {
 const binCount = 30;
 const logBeyondRatio = 8;
 const nearlyAll = 0.99;
-const roomAfter = 1.15;
-const quantum = 1e-9;
+const roomAfter = 1.4;
+/** Logarithmic axes reach this many times below the middle and beyond the slowest hundredth. */
+const mostRatio = 100;
+const nearNought = 0.6;
+/** Room on both sides where all times are the same. */
+const besideOne = 0.1;
 
 /** About thirty bins of the times, of equal ratios where the slowest hundredth is far slower than the middle. */
 export function timeBins(seconds: readonly number[], marked: readonly number[]): TimeBins {
@@ -23,9 +27,9 @@ export function timeBins(seconds: readonly number[], marked: readonly number[]):
   const half = quantileSorted(sorted, 0.5) ?? 0;
   const late = quantileSorted(sorted, nearlyAll) ?? 0;
   const scale = half > 0 && late / half > logBeyondRatio ? 'log' : 'linear';
-  const end = Math.max(quantum, ...marked.map((one) => one * 1.02), Math.min(greatest, late * roomAfter));
-  const low = scale === 'log' ? Math.max(least, half / 100, quantum) : spanStart(least, end);
-  const domain: readonly [number, number] = [low, end];
+  const marks = marked.filter((one) => Number.isFinite(one));
+  const domain = domainOf({ scale, least, greatest, half, late: Math.max(late, ...marks) });
+  const [low, end] = domain;
   const edge = (index: number): number =>
     scale === 'log' ? low * (end / low) ** (index / binCount) : low + ((end - low) * index) / binCount;
   const counts = Array.from({ length: binCount }, () => 0);
@@ -49,6 +53,20 @@ export function timeBins(seconds: readonly number[], marked: readonly number[]):
   return { scale, bins, domain, beyond };
 }
 
-/** Where a linear axis begins: at nought, but for times that lie close together far from it. */
-const spanStart = (least: number, end: number): number =>
-  least > end * 0.6 ? least - (end - least) * 0.1 : 0;
+interface DomainOfInput {
+  readonly scale: 'linear' | 'log';
+  readonly least: number;
+  readonly greatest: number;
+  readonly half: number;
+  /** The last time that must be drawn. */
+  readonly late: number;
+}
+
+/** From the least time, or from nought where it is near, to the greatest that is not far beyond the rest. */
+function domainOf({ scale, least, greatest, half, late }: DomainOfInput): readonly [number, number] {
+  if (late === 0) return [0, 1];
+  if (scale === 'log') return [Math.max(least, half / mostRatio), Math.min(greatest, late * mostRatio)];
+  const end = Math.min(greatest, late * roomAfter);
+  if (least <= end * nearNought) return [0, Math.max(end, late)];
+  return end > least ? [least, end] : [least * (1 - besideOne), least * (1 + besideOne)];
+}

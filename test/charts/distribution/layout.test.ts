@@ -65,7 +65,7 @@ test('a late time far beyond the rest is counted, not drawn', () => {
 
 test('the summary names the quantiles and the longest time', () => {
   expect(distributionSummary(usual)).toMatchInlineSnapshot(
-    `"Quantiles are 420 ms (half), 881 ms (95 %) and 1.2 s (99 %). The longest of 2 000 is 1.95 s."`,
+    `"Half are within 420 ms, 95 in 100 within 881 ms, 99 in 100 within 1.2 s; the longest of 2 000 is 1.95 s."`,
   );
 });
 

@@ -1,22 +1,23 @@
+import { timeUnit } from '../axes/timeUnit.ts';
 import { secondsFromMicroseconds, secondsFromMilliseconds } from '../../units/conversions.ts';
 
-interface TimeUnit {
+interface NamedTimeUnit {
   /** Name of the axis with its unit at the end. */
   readonly name: string;
   readonly unit: string;
   readonly seconds: number;
 }
 
-const units = [
+const endings = [
   { unit: 's', seconds: 1, ending: /(^|\W)(s|seconds?)$/i },
   { unit: 'ms', seconds: secondsFromMilliseconds(1), ending: /(^|\W)(ms|milliseconds?)$/i },
   { unit: 'µs', seconds: secondsFromMicroseconds(1), ending: /(^|\W)(µs|microseconds?)$/i },
 ] as const;
 
-/** The unit an axis of times is written in: the one its name ends in, else the one that suits a usual time. */
-export function timeUnit(unitName: string, usual: number): TimeUnit {
-  const known = units.find(({ ending }) => ending.test(unitName));
+/** The unit that the axis name ends in, else the one that suits a usual time, which is then added to the name. */
+export function namedTimeUnit(unitName: string, usual: number): NamedTimeUnit {
+  const known = endings.find(({ ending }) => ending.test(unitName));
   if (known) return { name: unitName, unit: known.unit, seconds: known.seconds };
-  const { unit, seconds } = units.find((one) => usual >= one.seconds * 0.9995) ?? units[2];
+  const { unit, seconds } = timeUnit(usual);
   return { name: unitName === '' ? unit : `${unitName}, ${unit}`, unit, seconds };
 }
