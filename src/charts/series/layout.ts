@@ -5,6 +5,7 @@ import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
+import { clearFirst } from '../labels/clearFirst.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
@@ -95,10 +96,13 @@ function placeNames(
   for (const { id, name, colour, points } of lines) {
     const last = points.length - 1;
     const start = isNarrow(width) ? 0.5 : 1;
-    const candidates = Array.from({ length: stations + 1 }, (_, index) => index / stations)
+    const places = Array.from({ length: stations + 1 }, (_, index) => index / stations)
       .toSorted((one, other) => Math.abs(one - start) - Math.abs(other - start))
-      .flatMap((share) => points.slice(Math.round(share * last), Math.round(share * last) + 1))
-      .flatMap((point) => placesAround({ text: name, ...point, gap: nameGap, size: nameSize }));
+      .flatMap((share) => points.slice(Math.round(share * last), Math.round(share * last) + 1));
+    const others = lines.filter((other) => other.id !== id).map((other) => other.points);
+    const candidates = clearFirst(places, others).flatMap((point) =>
+      placesAround({ text: name, ...point, gap: nameGap, size: nameSize }),
+    );
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) labels.push(place);
     else legend.push({ id, name, colour });

@@ -3,6 +3,7 @@ import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
 import type { Box } from '../labels/Box.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
+import { clearFirst } from '../labels/clearFirst.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
@@ -18,8 +19,10 @@ type SweepLabels = Pick<SweepLayout, 'labels' | 'legend'>;
 const landmarks: readonly number[] = [1, 8, 64, 512, 4096];
 const nameSize = 14;
 const ringRadius = 9;
+/** Half the side of a square that stands for a circle, as a share of its radius. */
+const insideCircle = 0.75;
 const dotGap = 7;
-const nameGap = 11;
+const nameGaps = [11, 24];
 /** Pieces of lines that the number of clients at a dot may cover: those of its own dot. */
 const tolerated = 3;
 
@@ -30,7 +33,7 @@ export function placeSweepLabels(
 ): SweepLabels {
   const room: LabelRoom = {
     frame: { left: left + 2, right: width, top: top - 6, bottom: foot - 3 },
-    taken: curves.flatMap(({ ring }) => (ring ? [around(ring, ringRadius)] : [])),
+    taken: curves.flatMap(({ ring }) => (ring ? [around(ring, ringRadius * insideCircle)] : [])),
     lines: curves.flatMap(({ points }) => boxesAlong(points)),
   };
   const labels: SweepLabel[] = [];
@@ -44,8 +47,9 @@ export function placeSweepLabels(
     if (place) labels.push({ ...place, kind: 'chosen', own });
   }
   for (const { id, name, own, colour, points } of curves) {
-    const candidates = fromEnd(points, width).flatMap((point) =>
-      placesAround({ text: name, ...point, gap: nameGap, size: nameSize }),
+    const others = curves.filter((other) => other.id !== id).map((other) => other.points);
+    const candidates = clearFirst(fromEnd(points, width), others).flatMap((point) =>
+      nameGaps.flatMap((gap) => placesAround({ text: name, ...point, gap, size: nameSize })),
     );
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) labels.push({ ...place, kind: 'name', own });

@@ -12,15 +12,23 @@ export function sweepSummary({ curves }: { readonly curves: readonly SweepCurve[
   const last = points.at(-1);
   if (!own || !last) return 'No point was worked out.';
   const said = chosenPoint(own) ?? last;
-  const best = Math.max(...points.map(({ throughput }) => throughput));
+  const best = bestOf(own);
   const flat = points.find(({ throughput }) => throughput >= nearBest * best) ?? last;
-  const others = curves.length - 1;
   const rest =
     flat.clients < last.clients
       ? `more clients add little beyond ${formatCount(flat.clients)}`
       : `more clients still add up to ${formatCount(last.clients)}, the most that were tried`;
-  const beside =
-    others === 0 ? '' : ` ${formatCount(others)} other ${others === 1 ? 'curve is' : 'curves are'} drawn.`;
   const clients = said.clients === 1 ? '1 client it' : `${formatCount(said.clients)} clients each`;
-  return `At ${clients} gets ${formatThreeDigits(said.interactivity)} tokens a second and each accelerator gives ${formatThreeDigits(said.throughput)}; ${rest}.${beside}`;
+  return `At ${clients} gets ${formatThreeDigits(said.interactivity)} tokens a second and each accelerator gives ${formatThreeDigits(said.throughput)}; ${rest}.${comparison(curves, own)}`;
 }
+
+/** The best of all curves, where there are others. */
+function comparison(curves: readonly SweepCurve[], own: SweepCurve): string {
+  if (curves.length < 2) return '';
+  const [first] = curves.toSorted((one, other) => bestOf(other) - bestOf(one));
+  return first === undefined || first === own
+    ? ` Of ${formatCount(curves.length)} curves none gives more.`
+    : ` Of ${formatCount(curves.length)} curves ${first.name} gives the most, ${formatThreeDigits(bestOf(first))}.`;
+}
+
+const bestOf = ({ points }: SweepCurve): number => Math.max(0, ...points.map(({ throughput }) => throughput));
