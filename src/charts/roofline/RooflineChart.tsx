@@ -31,6 +31,9 @@ export function RooflineChart({ layout, id, className, summary }: Props) {
           <circle class="ridge" cx={ridge.x} cy={ridge.y} r="3.5" />
         </g>
       ))}
+      {labels.map(({ leader }, index) =>
+        leader === undefined ? null : <path key={index} class="leader" d={leader} />,
+      )}
       <g class="own">
         {points.map(({ id: point, x, y, radius, evidence }) => (
           <EvidencePoint key={point} x={x} y={y} radius={radius} evidence={evidence} />

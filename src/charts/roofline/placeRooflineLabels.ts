@@ -1,6 +1,7 @@
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
 import type { Box } from '../labels/Box.ts';
+import { leaderTo } from '../labels/leaderTo.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
@@ -9,6 +10,8 @@ import type { PlacedRooflinePoint, PlacedRoof, RooflineLayout } from './layout.t
 
 export interface RooflineLabel extends PlacedText {
   readonly kind: 'roof' | 'slope' | 'ridge' | 'point';
+  /** Path from a point to its name where it stands away. */
+  readonly leader?: string;
 }
 
 interface PlaceRooflineLabelsInput {
@@ -25,6 +28,8 @@ type RooflineLabels = Pick<RooflineLayout, 'labels' | 'legend'>;
 
 const nameSize = 14;
 const lineGap = 6;
+/** Distances of names from their points; beyond the second a leader joins them. */
+const distances = [6, 12, 28, 46, 64, 82] as const;
 
 /** Names of the roofs and the slope on their lines, then of the points beside them, the largest first. */
 export function placeRooflineLabels(input: PlaceRooflineLabelsInput): RooflineLabels {
@@ -40,13 +45,9 @@ export function placeRooflineLabels(input: PlaceRooflineLabelsInput): RooflineLa
     ],
   };
   const labels: RooflineLabel[] = [];
-  const put = (kind: RooflineLabel['kind'], candidates: readonly PlacedText[]): boolean => {
-    const place = placeLabel(
-      { candidates, ...(kind === 'point' ? { size: nameSize, strong: true } : {}) },
-      room,
-    );
+  const put = (kind: RooflineLabel['kind'], candidates: readonly PlacedText[]) => {
+    const place = placeLabel({ candidates }, room);
     if (place) labels.push({ ...place, kind });
-    return place !== undefined;
   };
   for (const roof of roofs) put('roof', placesOnRoof(roof, right, input.like));
   put('slope', placesOnSlope(slope, `memory ${quantityText(input.bytesPerSecond, 'B/s')}`));
@@ -54,9 +55,14 @@ export function placeRooflineLabels(input: PlaceRooflineLabelsInput): RooflineLa
   for (const { id, name, x, y, radius, evidence } of points.toSorted(
     (one, other) => other.radius - one.radius,
   )) {
-    const near = placesAround({ text: name, x, y, gap: radius + lineGap, size: nameSize });
-    const far = placesAround({ text: name, x, y, gap: radius + 3 * lineGap, size: nameSize });
-    if (!put('point', [...near, ...far])) legend.push({ id, name, evidence });
+    const candidates = distances.flatMap((distance) =>
+      placesAround({ text: name, x, y, gap: radius + distance, size: nameSize }),
+    );
+    const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
+    if (place) {
+      const leader = leaderTo({ mark: { x, y, radius }, label: place, size: nameSize, near: distances[1] });
+      labels.push({ ...place, kind: 'point', ...(leader === undefined ? {} : { leader }) });
+    } else legend.push({ id, name, evidence });
   }
   const [highest] = roofs;
   if (highest) put('ridge', placesAtRidge(highest, foot));
@@ -66,10 +72,12 @@ export function placeRooflineLabels(input: PlaceRooflineLabelsInput): RooflineLa
 /** Over the roof at its right end, then under it, then further left; shorter where nothing else fits. */
 function placesOnRoof({ name, flopPerSecond, ridge }: PlacedRoof, right: number, like: number) {
   const { value, unit } = formatQuantity(flopPerSecond, 'FLOP/s', like);
-  const lefts = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => right + (ridge.x - right) * share);
+  const texts = [`${name} ${value} ${unit}`, `${name} ${value}`, name];
   const levels = [ridge.y - lineGap, ridge.y + lineGap + 10];
-  return [`${name} ${value} ${unit}`, `${name} ${value}`, name].flatMap((text) =>
-    lefts.flatMap((x) => levels.map((y): PlacedText => ({ text, x, y, anchor: 'end' }))),
+  return [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((share) =>
+    texts.flatMap((text) =>
+      levels.map((y): PlacedText => ({ text, x: right + (ridge.x - right) * share, y, anchor: 'end' })),
+    ),
   );
 }
 
