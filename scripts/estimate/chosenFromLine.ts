@@ -39,6 +39,7 @@ export const lineFields: ReadonlySet<string> = new Set([
   'requestRate',
   'draftTokens',
   'draftAcceptance',
+  'simulate',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */
