@@ -62,7 +62,9 @@ export function PerformanceAnswer({ current, view, parts, base }: Props) {
       </div>
       <div class="calculator-detail performance-detail">
         {shows('step') ? <StepFigure view={view} /> : null}
-        {shows('sweep') ? <SweepFigure view={view} scenario={fitted.scenario} name={chosen.accelerator.name} /> : null}
+        {shows('sweep') ? (
+          <SweepFigure view={view} scenario={fitted.scenario} name={chosen.accelerator.name} />
+        ) : null}
         {shows('roofline') ? <RooflineFigure view={view} name={chosen.accelerator.name} /> : null}
         {shows('simulation') ? <SimulationPanel /> : null}
       </div>

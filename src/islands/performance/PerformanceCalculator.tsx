@@ -1,9 +1,11 @@
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { livePerformance } from '../../reports/livePerformance.ts';
 import { answer, change, scenario, startScenario } from '../shared/scenarioStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { firstView, followAccelerators, view } from './performanceStore.ts';
@@ -37,7 +39,13 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
   firstView.value ??= first;
   useEffect(() => {
     startScenario();
-    const stops = [showLiveNumbers(), followAccelerators()];
+    const stops = [
+      showLiveNumbers(),
+      followAccelerators(),
+      effect(() => {
+        if (view.value) showQuantities(livePerformance(view.value.estimate));
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

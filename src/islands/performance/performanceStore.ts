@@ -1,6 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { Demand } from '../../estimates/performance/Demand.ts';
 import type { KernelTables } from '../../estimates/performance/KernelTables.ts';
+import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 import { chooseFrom } from '../../scenario/chooseFrom.ts';
 import { fitTogether } from '../../scenario/fitTogether.ts';
 import { demandOf, performanceInput } from '../../scenario/performanceInput.ts';
@@ -39,6 +41,21 @@ function viewOf(
   const input = performanceInput(scenario, chosen, known, tables === 'failed' ? undefined : tables);
   return performanceView(input, demandOf(scenario));
 }
+
+/** What the simulator would be asked; undefined until the accelerator's kernels are there. */
+export const simulationAsked = computed(
+  (): { readonly input: PerformanceInput; readonly demand: Demand } | undefined => {
+    const current = answer.value;
+    const known = catalogue.value;
+    if (!current || !known) return undefined;
+    const { chosen, fitted } = current;
+    const { kernelsFrom } = chosen.accelerator;
+    const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
+    if (tables === undefined) return undefined;
+    const input = performanceInput(fitted.scenario, chosen, known, tables === 'failed' ? undefined : tables);
+    return { input, demand: demandOf(fitted.scenario) };
+  },
+);
 
 /** A compared accelerator with its answer to the same scenario. */
 export interface Compared {
