@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import { bytesFromGibibytes, gibibytesFromBytes } from '../../units/conversions.ts';
-import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
+import { formatTenths } from '../../units/formatTenths.ts';
+import { formatCount } from '../../units/formatQuantity.ts';
 
 export type PartName = 'weights' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
 
@@ -76,7 +77,7 @@ const axisGap = 14;
 const footHeight = 40;
 const narrowTop = 24;
 
-const inGibibytes = (bytes: number) => `${formatThreeDigits(gibibytesFromBytes(bytes))} GiB`;
+const inGibibytes = (bytes: number) => `${formatTenths(gibibytesFromBytes(bytes))} GiB`;
 
 /** Places the stacked memory of every accelerator on one scale. */
 export function memoryBarLayout({
