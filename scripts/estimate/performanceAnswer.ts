@@ -37,7 +37,7 @@ export function performanceAnswer(catalogue: Catalogue) {
       accelerator.id,
       engineId,
       engineVersion,
-      ...Object.values(parallelism),
+      ...Object.values(parallelism as unknown as Record<string, number>),
     ].join(' ');
     const step = kept.get(key) ?? compileStep(input);
     if (kept.size >= mostKept) kept.clear();

@@ -21,7 +21,7 @@ export function runSimulation(
   const worker = new Worker(new URL('./simulationWorker.ts', import.meta.url), { type: 'module' });
   const simulator = wrap<Simulator>(worker);
   const result = (
-    simulator.run(input, demand, settings, proxy(onProgress)) as Promise<SimulationResult>
+    simulator.run(input, demand, settings, proxy(onProgress))
   ).finally(() => worker.terminate());
   return { result, cancel: () => worker.terminate() };
 }
