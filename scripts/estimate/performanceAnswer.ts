@@ -6,8 +6,10 @@ import type { Demand } from '../../src/estimates/performance/Demand.ts';
 import { performanceOf } from '../../src/estimates/performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../../src/estimates/performance/PerformanceInput.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { simulationInput } from '../../src/estimates/performance/simulationInput.ts';
 import { demandOf, performanceInput } from '../../src/scenario/performanceInput.ts';
 import type { Scenario } from '../../src/scenario/Scenario.ts';
+import { simulate } from '../../src/simulation/simulate.ts';
 import type { Line } from './answerLine.ts';
 import { asksMost } from './chosenFromLine.ts';
 
@@ -28,6 +30,7 @@ export function performanceAnswer(catalogue: Catalogue) {
   ) => {
     if (own) return compileStep(input);
     const { accelerator, parallelism, engineVersion } = input;
+    const { tensorCount, pipelineCount, expertCount, dataCount } = parallelism;
     const key = [
       modelKey(input),
       weightFormatId,
@@ -35,7 +38,10 @@ export function performanceAnswer(catalogue: Catalogue) {
       accelerator.id,
       engineId,
       engineVersion,
-      ...Object.values(parallelism),
+      tensorCount,
+      pipelineCount,
+      expertCount,
+      dataCount,
     ].join(' ');
     const step = kept.get(key) ?? compileStep(input);
     if (kept.size >= mostKept) kept.clear();
@@ -43,12 +49,13 @@ export function performanceAnswer(catalogue: Catalogue) {
     return step;
   };
   return (line: Line, scenario: Scenario, chosen: Chosen, memory: MemoryEstimate) => {
-    if (scenario.outputTokens < 1 || memory.requestsOnAverage.mid < 1) return {};
+    if (scenario.outputTokens < 1 || memory.requestsOnAverage.high < 1) return {};
     const { kernelsFrom } = chosen.accelerator;
     const kernels = kernelsFrom === undefined ? undefined : kernelsOf(kernelsFrom);
     const input = performanceInput(scenario, chosen, catalogue, kernels);
     const step = stepOf(input, scenario, scenario.ownModel !== '' || typeof line['model'] === 'object');
-    const estimate = performanceOf(input, demandFromLine(line, scenario), memory, step);
+    const demand = demandFromLine(line, scenario);
+    const estimate = performanceOf(input, demand, memory, step);
     const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated } =
       estimate;
     return {
@@ -59,8 +66,41 @@ export function performanceAnswer(catalogue: Catalogue) {
         requestsPerSecond,
         basis: evidence,
         saturated,
+        ...(line['simulate'] === true && { simulated: simulatedAnswer(input, demand) }),
       },
     };
+  };
+}
+
+const simulatedCount = 2000;
+
+/** Means and percentiles of a run of the simulator, all copies of the model together where they are rates. */
+function simulatedAnswer(input: PerformanceInput, demand: Demand) {
+  const requestCount =
+    demand.kind === 'closed-loop' ? (demand.promptCount ?? simulatedCount) : simulatedCount;
+  const copyCount = input.parallelism.dataCount;
+  const settings = {
+    requestCount: Math.max(1, Math.ceil(requestCount / copyCount)),
+    lengthSpreadFraction: 0,
+    squaredVariationFraction: 1,
+    seed: 1,
+  };
+  const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, saturated } = simulate(
+    simulationInput(input, demand, settings),
+  );
+  const { dispatchSeconds } = input.timing;
+  const { mean, p50, p90, p99 } = ttftSeconds;
+  return {
+    ttftSeconds: {
+      mean: mean + dispatchSeconds,
+      p50: p50 + dispatchSeconds,
+      p90: p90 + dispatchSeconds,
+      p99: p99 + dispatchSeconds,
+    },
+    tpotSeconds,
+    outputTokensPerSecond: outputTokensPerSecond * copyCount,
+    requestsPerSecond: requestsPerSecond * copyCount,
+    saturated,
   };
 }
 
