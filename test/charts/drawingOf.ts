@@ -1,5 +1,5 @@
-import { type ComponentType, h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { type ComponentType, createElement, type VNode } from 'preact';
+import { picture } from './picture.ts';
 
 interface Drawn<Layout> {
   readonly layout: Layout;
@@ -8,11 +8,6 @@ interface Drawn<Layout> {
   readonly summary: string;
 }
 
-/** A chart as SVG text: numbers to three decimals, an element a line, so that stored pictures differ readably. */
+/** A chart with its layout as a picture. */
 export const drawingOf = <Layout>(Chart: ComponentType<Drawn<Layout>>, drawn: Drawn<Layout>): string =>
-  `${renderToString(h(Chart, drawn))
-    .replaceAll(/<[^>]*>/g, (tag) =>
-      tag.replaceAll(/-?\d+\.\d{4,}/g, (number) => String(Math.round(Number(number) * 1000) / 1000)),
-    )
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replaceAll('><', '>\n<')}\n`;
+  picture(createElement(Chart, drawn) as VNode);
