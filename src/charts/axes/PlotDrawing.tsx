@@ -15,7 +15,7 @@ export function PlotDrawing({ frame, id, className, summary, children }: Props) 
   const { width, height, left, right, foot, texts, gridY, tickX } = frame;
   return (
     <svg
-      id={`chart-${id}`}
+      id={`chart-${id.replaceAll(/\W+/g, '-')}`}
       class={`chart-drawing ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}

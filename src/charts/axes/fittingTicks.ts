@@ -9,5 +9,9 @@ export function fittingTicks([low, high]: readonly [number, number], length: num
   const wanted = Math.max(fewest, Math.min(most, Math.round(length / pixelsPerTick)));
   const counts = [wanted, wanted + 1, wanted + 2, wanted - 1, wanted - 2];
   const tried = counts.map((count) => ticks(low, high, count));
-  return tried.find(({ length: marks }) => marks >= fewest && marks <= most) ?? ticks(low, high, wanted);
+  return (
+    tried.find(({ length: marks }) => marks >= fewest && marks <= most) ??
+    tried.find(({ length: marks }) => marks > most && marks <= most + 2) ??
+    ticks(low, high, wanted)
+  );
 }

@@ -54,6 +54,7 @@ export function framePlot({ width, height, x, y, headRoom = 0 }: FramePlotInput)
   const xTexts = apart(
     x.ticks.map((value) => tickText(x.text(value), placeX(value), foot + tickDrop, width)),
   );
+  const yTicks = withRoom(y.ticks, placeY);
   return {
     frame: {
       width,
@@ -69,7 +70,7 @@ export function framePlot({ width, height, x, y, headRoom = 0 }: FramePlotInput)
           y: firstBaseline + line * lineHeight,
           anchor: 'start',
         })),
-        ...y.ticks.map((value): PlacedText => ({
+        ...yTicks.map((value): PlacedText => ({
           text: y.text(value),
           x: left - tickGap,
           y: placeY(value) + letterHeight,
@@ -83,12 +84,25 @@ export function framePlot({ width, height, x, y, headRoom = 0 }: FramePlotInput)
           anchor: 'end',
         })),
       ],
-      gridY: y.ticks.map(placeY).filter((place) => place < foot - 0.5),
+      gridY: yTicks.map(placeY).filter((place) => place < foot - 0.5),
       tickX: xTexts.map(({ at }) => at),
     },
     x: placeX,
     y: placeY,
   };
+}
+
+/** Every tick of the vertical axis, or every second or third, whichever first leaves room between their texts. */
+function withRoom(values: readonly number[], placeY: Scale): readonly number[] {
+  for (let stride = 1; stride < values.length; stride += 1) {
+    const kept = values.filter((_, index) => index % stride === 0);
+    const places = kept.map(placeY);
+    if (
+      places.every((place, index) => index === 0 || Math.abs(place - (places[index - 1] ?? 0)) >= lineHeight)
+    )
+      return kept;
+  }
+  return values.slice(0, 1);
 }
 
 interface TickText {

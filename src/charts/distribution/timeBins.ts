@@ -9,7 +9,8 @@ interface TimeBins {
   readonly beyond: number;
 }
 
-const binCount = 30;
+/** Odd, so that a single time stands in the middle of its bin. */
+const binCount = 31;
 const logBeyondRatio = 8;
 const nearlyAll = 0.99;
 const roomAfter = 1.4;
