@@ -19,7 +19,7 @@ const labelClass = {
 
 /** What the machine allows in ink, what the reader's step reaches in the accent. */
 export function RooflineChart({ layout, id, className, summary }: Props) {
-  const { frame, roofs, points, labels } = layout;
+  const { frame, roofs, points, labels, legend } = layout;
   return (
     <PlotDrawing frame={frame} id={id} className={className} summary={summary}>
       {roofs.slice(0, 1).map(({ ridge }) => (
@@ -32,7 +32,9 @@ export function RooflineChart({ layout, id, className, summary }: Props) {
         </g>
       ))}
       {labels.map(({ leader }, index) =>
-        leader === undefined ? null : <path key={index} class="leader" d={leader} />,
+        leader === undefined || leader.length === 0 ? null : (
+          <path key={index} class="leader" d={`M${leader.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
+        ),
       )}
       <g class="own">
         {points.map(({ id: point, x, y, radius, evidence }) => (
@@ -43,6 +45,14 @@ export function RooflineChart({ layout, id, className, summary }: Props) {
         <text key={index} class={labelClass[kind]} x={x} y={y} text-anchor={anchor}>
           {text}
         </text>
+      ))}
+      {legend.map(({ id: point, name, evidence, x, y }) => (
+        <g key={point} class="own">
+          <EvidencePoint x={x - 11} y={y - 4} radius={4} evidence={evidence} />
+          <text x={x} y={y}>
+            {name}
+          </text>
+        </g>
       ))}
     </PlotDrawing>
   );

@@ -3,6 +3,8 @@ import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
 import { logTicks } from '../axes/logTicks.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
+import type { InLegend } from '../labels/placeLegend.ts';
+import { underPlot } from '../labels/underPlot.ts';
 import { formatQuantity, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { placeRooflineLabels, type RooflineLabel } from './placeRooflineLabels.ts';
 import type { RooflineInput } from './RooflineInput.ts';
@@ -33,8 +35,8 @@ export interface RooflineLayout {
   readonly slope: readonly [Place, Place];
   readonly points: readonly PlacedRooflinePoint[];
   readonly labels: readonly RooflineLabel[];
-  /** Points whose names found no place in the drawing. */
-  readonly legend: readonly { readonly id: string; readonly name: string; readonly evidence: Evidence }[];
+  /** Points whose names found no place beside them, below the plot. */
+  readonly legend: readonly InLegend<Pick<PlacedRooflinePoint, 'id' | 'name' | 'evidence'>>[];
 }
 
 interface Place {
@@ -105,7 +107,7 @@ export function rooflineLayout({ roofs, bytesPerSecond, points, width }: Rooflin
     radius: radiusOf(share),
     evidence,
   }));
-  const named = placeRooflineLabels({
+  const { labels, unplaced } = placeRooflineLabels({
     frame,
     roofs: placedRoofs,
     slope,
@@ -113,7 +115,7 @@ export function rooflineLayout({ roofs, bytesPerSecond, points, width }: Rooflin
     bytesPerSecond,
     like,
   });
-  return { frame, roofs: placedRoofs, slope, points: placed, ...named };
+  return { roofs: placedRoofs, slope, points: placed, labels, ...underPlot(frame, unplaced) };
 }
 
 /** Radius whose area grows with the share of time. */

@@ -1,7 +1,8 @@
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
 import type { Box } from '../labels/Box.ts';
-import { leaderTo } from '../labels/leaderTo.ts';
+import { boxesMeet } from '../labels/boxesMeet.ts';
+import { type LeaderLine, leaderTo } from '../labels/leaderTo.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
@@ -10,8 +11,8 @@ import type { PlacedRooflinePoint, PlacedRoof, RooflineLayout } from './layout.t
 
 export interface RooflineLabel extends PlacedText {
   readonly kind: 'roof' | 'slope' | 'ridge' | 'point';
-  /** Path from a point to its name where it stands away. */
-  readonly leader?: string;
+  /** Both ends of a line from a point to its name; none where the name stands beside it. */
+  readonly leader?: LeaderLine;
 }
 
 interface PlaceRooflineLabelsInput {
@@ -24,7 +25,10 @@ interface PlaceRooflineLabelsInput {
   readonly like: number;
 }
 
-type RooflineLabels = Pick<RooflineLayout, 'labels' | 'legend'>;
+interface RooflineLabels {
+  readonly labels: readonly RooflineLabel[];
+  readonly unplaced: readonly Pick<PlacedRooflinePoint, 'id' | 'name' | 'evidence'>[];
+}
 
 const nameSize = 14;
 const lineGap = 6;
@@ -51,22 +55,27 @@ export function placeRooflineLabels(input: PlaceRooflineLabelsInput): RooflineLa
   };
   for (const roof of roofs) put('roof', placesOnRoof(roof, right, input.like));
   put('slope', placesOnSlope(slope, `memory ${quantityText(input.bytesPerSecond, 'B/s')}`));
-  const legend: RooflineLabels['legend'][number][] = [];
+  const unplaced: RooflineLabels['unplaced'][number][] = [];
+  const isFree = (way: readonly Box[]) =>
+    !way.some((piece) => room.taken.slice(points.length).some((label) => boxesMeet(piece, label)));
   for (const { id, name, x, y, radius, evidence } of points.toSorted(
     (one, other) => other.radius - one.radius,
   )) {
-    const candidates = distances.flatMap((distance) =>
-      placesAround({ text: name, x, y, gap: radius + distance, size: nameSize }),
-    );
+    const leaderOf = (label: PlacedText) =>
+      leaderTo({ mark: { x, y, radius }, label, size: nameSize, near: distances[1] });
+    const candidates = distances
+      .flatMap((distance) => placesAround({ text: name, x, y, gap: radius + distance, size: nameSize }))
+      .filter((label) => isFree(boxesAlong(leaderOf(label))));
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) {
-      const leader = leaderTo({ mark: { x, y, radius }, label: place, size: nameSize, near: distances[1] });
-      labels.push({ ...place, kind: 'point', ...(leader === undefined ? {} : { leader }) });
-    } else legend.push({ id, name, evidence });
+      const leader = leaderOf(place);
+      room.taken.push(...boxesAlong(leader));
+      labels.push({ ...place, kind: 'point', leader });
+    } else unplaced.push({ id, name, evidence });
   }
   const [highest] = roofs;
   if (highest) put('ridge', placesAtRidge(highest, foot));
-  return { labels, legend };
+  return { labels, unplaced };
 }
 
 /** Over the roof at its right end, then under it, then further left; shorter where nothing else fits. */

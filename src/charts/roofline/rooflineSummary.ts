@@ -1,4 +1,5 @@
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { lowered } from '../labels/lowered.ts';
 import type { RooflineInput } from './RooflineInput.ts';
 
 const percent = 100;
@@ -14,9 +15,9 @@ export function rooflineSummary({ roofs, bytesPerSecond, points }: Omit<Roofline
   const limit = memoryBound ? 'memory' : 'arithmetic';
   const below = points.filter((point) => point.intensity * bytesPerSecond < peak).length;
   return (
-    `${name} takes ${formatCount(share * percent)} % of the time and is limited by ${limit}: ` +
+    `${formatCount(share * percent)}\u00a0% of the time goes to ${lowered(name)}, limited by ${limit}: ` +
     `at ${formatThreeDigits(intensity)} FLOP per byte it reaches ${quantityText(flopPerSecond, 'FLOP/s')}, ` +
-    `${formatCount((percent * flopPerSecond) / allowed)} % of what the roof allows. ` +
+    `${formatCount((percent * flopPerSecond) / allowed)}\u00a0% of what the roof allows. ` +
     `${below === points.length ? 'Every part lies' : `${formatCount(below)} of ${formatCount(points.length)} parts lie`} below the ridge point.`
   );
 }

@@ -1,4 +1,5 @@
 import { PlotDrawing } from '../axes/PlotDrawing.tsx';
+import { LineKey } from '../marks/LineKey.tsx';
 import type { SeriesLayout } from './layout.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** Lines over time. */
 export function SeriesChart({ layout, id, className, summary }: Props) {
-  const { frame, lines, labels } = layout;
+  const { frame, lines, labels, legend } = layout;
   return (
     <PlotDrawing frame={frame} id={id} className={className} summary={summary}>
       {lines.map(({ id: line, colour, path }) => (
@@ -24,6 +25,7 @@ export function SeriesChart({ layout, id, className, summary }: Props) {
           {text}
         </text>
       ))}
+      <LineKey legend={legend} />
     </PlotDrawing>
   );
 }

@@ -9,6 +9,8 @@ import { clearFirst } from '../labels/clearFirst.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
+import type { InLegend } from '../labels/placeLegend.ts';
+import { underPlot } from '../labels/underPlot.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { SeriesInput } from './SeriesInput.ts';
 import { thinned } from './thinned.ts';
@@ -26,7 +28,8 @@ export interface SeriesLayout {
   readonly lines: readonly PlacedLine[];
   /** Names of the lines; none where there is but one, which the vertical axis names. */
   readonly labels: readonly PlacedText[];
-  readonly legend: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
+  /** Lines whose names found no place, below the plot. */
+  readonly legend: readonly InLegend<Omit<PlacedLine, 'path'>>[];
 }
 
 const seriesCount = 7;
@@ -70,10 +73,11 @@ export function seriesLayout({ lines, width, height, xName, yName }: SeriesInput
     colour: lines.length === 1 ? 'own' : `series-${(index % seriesCount) + 1}`,
     points: thinned(values, x).map(({ at, value }) => ({ x: x(at), y: y(value) })),
   }));
+  const { labels, unplaced } = lines.length > 1 ? placeNames(placed, frame) : { labels: [], unplaced: [] };
   return {
-    frame,
     lines: placed.map(({ points, ...one }) => ({ ...one, path: path(points) ?? '' })),
-    ...(lines.length > 1 ? placeNames(placed, frame) : { labels: [], legend: [] }),
+    labels,
+    ...underPlot(frame, unplaced),
   };
 }
 
@@ -85,14 +89,14 @@ interface LineWithPoints extends Omit<PlacedLine, 'path'> {
 function placeNames(
   lines: readonly LineWithPoints[],
   { left, top, foot, width }: PlotFrame,
-): Pick<SeriesLayout, 'labels' | 'legend'> {
+): { readonly labels: readonly PlacedText[]; readonly unplaced: readonly Omit<PlacedLine, 'path'>[] } {
   const room: LabelRoom = {
     frame: { left: left + 2, right: width, top: top - 8, bottom: foot - 3 },
     taken: [],
     lines: lines.flatMap(({ points }) => boxesAlong(points)),
   };
   const labels: PlacedText[] = [];
-  const legend: SeriesLayout['legend'][number][] = [];
+  const unplaced: Omit<PlacedLine, 'path'>[] = [];
   for (const { id, name, colour, points } of lines) {
     const last = points.length - 1;
     const start = isNarrow(width) ? 0.5 : 1;
@@ -105,7 +109,7 @@ function placeNames(
     );
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) labels.push(place);
-    else legend.push({ id, name, colour });
+    else unplaced.push({ id, name, colour });
   }
-  return { labels, legend };
+  return { labels, unplaced };
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** Where a step's time goes, as one bar of parts. */
 export function StepBarChart({ layout, id, className, summary }: Props) {
-  const { width, height, y, barHeight, parts, labels, ticks, axisY, axisName } = layout;
+  const { width, height, y, barHeight, parts, labels, legend, ticks, axisY, axisName } = layout;
   const hatch = `hatch-${id}`;
   return (
     <svg
@@ -59,6 +59,21 @@ export function StepBarChart({ layout, id, className, summary }: Props) {
       <text class="tick" x="0" y={axisY + 35}>
         {axisName}
       </text>
+      {legend.map(({ part, name, value, x, y: baseline }) => (
+        <g key={part}>
+          <rect
+            x={x - 17}
+            y={baseline - 10}
+            width="11"
+            height="11"
+            class={`step-${part}`}
+            {...(part === 'prompts' ? { fill: `url(#${hatch})` } : {})}
+          />
+          <text x={x} y={baseline}>
+            {`${name} ${value}`}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

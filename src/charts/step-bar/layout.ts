@@ -1,6 +1,7 @@
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import { timeUnit } from '../axes/timeUnit.ts';
+import { type InLegend, placeLegend } from '../labels/placeLegend.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { secondsFromMilliseconds } from '../../units/conversions.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
@@ -41,8 +42,12 @@ export interface StepBarLayout {
   readonly barHeight: number;
   readonly parts: readonly PlacedStepPart[];
   readonly labels: readonly StepBarLabel[];
-  /** Parts that no label names, to be listed beside the drawing. */
-  readonly legend: readonly { readonly part: string; readonly name: string; readonly value: string }[];
+  /** Parts that no label names, below the axis. */
+  readonly legend: readonly InLegend<{
+    readonly part: string;
+    readonly name: string;
+    readonly value: string;
+  }>[];
   /** Where each tick stands, and the middle of its text, which stays inside the drawing. */
   readonly ticks: readonly { readonly at: number; readonly text: string; readonly x: number }[];
   readonly axisY: number;
@@ -72,16 +77,22 @@ export function stepBarLayout({ parts, width, labelled }: StepBarInput): StepBar
   const { labels, top } = placeStepLabels(named, width);
   const y = named.length > 0 ? top : 2;
   const axisY = y + barHeight + axisGap;
+  const legend = placeLegend({
+    entries: placed
+      .filter(({ part }) => !named.some((one) => one.part === part))
+      .map(({ part, name, value }) => ({ part, name, value })),
+    textOf: ({ name, value }) => `${name} ${value}`,
+    width,
+    top: axisY + footHeight,
+  });
   return {
     width,
-    height: axisY + footHeight,
+    height: legend.bottom,
     y,
     barHeight,
     parts: placed.map(({ value: _, ...part }) => part),
     labels,
-    legend: placed
-      .filter(({ part }) => !named.some((one) => one.part === part))
-      .map(({ part, name, value }) => ({ part, name, value })),
+    legend: legend.entries,
     ticks: fittingTicks([0, whole / unitSeconds], width).map((value) => {
       const at = x(value * unitSeconds);
       const text = formatThreeDigits(value);

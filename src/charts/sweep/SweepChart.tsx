@@ -1,4 +1,5 @@
 import { PlotDrawing } from '../axes/PlotDrawing.tsx';
+import { LineKey } from '../marks/LineKey.tsx';
 import type { SweepLayout } from './layout.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ const labelClass = { name: 'direct', chosen: 'direct chosen', clients: 'note-tex
 
 /** Yield of each accelerator over each reader's pace; saturated stretches are dashed, the chosen point has a ring. */
 export function SweepChart({ layout, id, className, summary }: Props) {
-  const { frame, curves, labels } = layout;
+  const { frame, curves, labels, legend } = layout;
   return (
     <PlotDrawing frame={frame} id={id} className={className} summary={summary}>
       {curves.map(({ id: curve, colour, rising, saturated, band, points, ring }) => (
@@ -44,6 +45,7 @@ export function SweepChart({ layout, id, className, summary }: Props) {
           {text}
         </text>
       ))}
+      <LineKey legend={legend} />
     </PlotDrawing>
   );
 }

@@ -5,6 +5,8 @@ import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
 import { logTicks } from '../axes/logTicks.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
+import type { InLegend } from '../labels/placeLegend.ts';
+import { underPlot } from '../labels/underPlot.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
 import { chosenPoint } from './chosenPoint.ts';
 import { type SweepLabel, placeSweepLabels } from './placeSweepLabels.ts';
@@ -27,12 +29,15 @@ export interface PlacedSweepPoint {
   readonly saturated: boolean;
 }
 
-export interface PlacedSweepCurve {
+export interface NamedLine {
   readonly id: string;
   readonly name: string;
-  readonly own: boolean;
   /** Class of its colour: `own` or a place in the series. */
   readonly colour: string;
+}
+
+export interface PlacedSweepCurve extends NamedLine {
+  readonly own: boolean;
   /** Paths of the part that more clients still lift, and of the saturated part. */
   readonly rising: string;
   readonly saturated: string;
@@ -48,8 +53,8 @@ export interface SweepLayout {
   readonly xScale: 'linear' | 'log';
   readonly curves: readonly PlacedSweepCurve[];
   readonly labels: readonly SweepLabel[];
-  /** Curves whose names found no place in the drawing. */
-  readonly legend: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
+  /** Curves whose names found no place at their lines, below the plot. */
+  readonly legend: readonly InLegend<NamedLine>[];
 }
 
 const widestLinear = 40;
@@ -88,7 +93,8 @@ export function sweepLayout({ curves, width, xName, yName }: SweepInput): SweepL
     const colour = curve.own ? 'own' : `series-${(order % seriesCount) + 1}`;
     return placeCurve(curve, colour, x, y);
   });
-  return { frame, xScale, curves: placed, ...placeSweepLabels(placed, frame) };
+  const { labels, unplaced } = placeSweepLabels(placed, frame);
+  return { xScale, curves: placed, labels, ...underPlot(frame, unplaced) };
 }
 
 const reach = ({ own, points }: SweepCurve): readonly number[] =>

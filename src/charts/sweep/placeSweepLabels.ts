@@ -7,14 +7,17 @@ import { clearFirst } from '../labels/clearFirst.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
-import type { PlacedSweepCurve, PlacedSweepPoint, SweepLayout } from './layout.ts';
+import type { NamedLine, PlacedSweepCurve, PlacedSweepPoint } from './layout.ts';
 
 export interface SweepLabel extends PlacedText {
   readonly kind: 'name' | 'chosen' | 'clients';
   readonly own: boolean;
 }
 
-type SweepLabels = Pick<SweepLayout, 'labels' | 'legend'>;
+interface SweepLabels {
+  readonly labels: readonly SweepLabel[];
+  readonly unplaced: readonly NamedLine[];
+}
 
 const landmarks: readonly number[] = [1, 8, 64, 512, 4096];
 const nameSize = 14;
@@ -37,7 +40,7 @@ export function placeSweepLabels(
     lines: curves.flatMap(({ points }) => boxesAlong(points)),
   };
   const labels: SweepLabel[] = [];
-  const legend: SweepLabels['legend'][number][] = [];
+  const unplaced: NamedLine[] = [];
   for (const { ring, own } of curves) {
     if (!ring) continue;
     const place = placeLabel(
@@ -53,7 +56,7 @@ export function placeSweepLabels(
     );
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) labels.push({ ...place, kind: 'name', own });
-    else legend.push({ id, name, colour });
+    else unplaced.push({ id, name, colour });
   }
   for (const curve of curves.toSorted((one, other) => Number(other.own) - Number(one.own))) {
     for (const { point, text } of marked(curve)) {
@@ -64,7 +67,7 @@ export function placeSweepLabels(
       if (place) labels.push({ ...place, kind: 'clients', own: curve.own });
     }
   }
-  return { labels, legend };
+  return { labels, unplaced };
 }
 
 const clientsText = (clients: number): string =>

@@ -18,8 +18,8 @@ export function sweepSummary({ curves }: { readonly curves: readonly SweepCurve[
     flat.clients < last.clients
       ? `more clients add little beyond ${formatCount(flat.clients)}`
       : `more clients still add up to ${formatCount(last.clients)}, the most that were tried`;
-  const clients = said.clients === 1 ? '1 client it' : `${formatCount(said.clients)} clients each`;
-  return `At ${clients} gets ${formatThreeDigits(said.interactivity)} tokens a second and each accelerator gives ${formatThreeDigits(said.throughput)}; ${rest}.${comparison(curves, own)}`;
+  const clients = said.clients === 1 ? 'With 1 client it' : `At ${formatCount(said.clients)} clients each`;
+  return `${clients} gets ${formatThreeDigits(said.interactivity)} tokens a second and each accelerator gives ${formatThreeDigits(said.throughput)}; ${rest}.${comparison(curves, own)}`;
 }
 
 /** The best of all curves, where there are others. */

@@ -60,7 +60,7 @@ test('a point that takes all the time is the largest, one that takes none the sm
 
 test('the summary names the longest part, its limit and how near it comes', () => {
   expect(rooflineSummary(usual)).toMatchInlineSnapshot(
-    `"Feed-forward takes 39 % of the time and is limited by memory: at 62 FLOP per byte it reaches 180 TFLOP/s, 87 % of what the roof allows. 5 of 6 parts lie below the ridge point."`,
+    `"39 % of the time goes to feed-forward, limited by memory: at 62 FLOP per byte it reaches 180 TFLOP/s, 87 % of what the roof allows. 5 of 6 parts lie below the ridge point."`,
   );
 });
 

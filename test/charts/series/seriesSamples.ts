@@ -19,6 +19,14 @@ export const seriesSamples = {
     ],
   },
   'one line': { ...axes, height: 180, lines: [{ id: 'cache', name: 'Cache', values: wave(50, 1.2e6, 0.7) }] },
+  'small room': {
+    ...axes,
+    height: 100,
+    lines: [
+      { id: 'running', name: 'running', values: wave(120, 32, 1) },
+      { id: 'waiting', name: 'waiting', values: wave(120, 9, 0.5) },
+    ],
+  },
   'many values': {
     ...axes,
     lines: [

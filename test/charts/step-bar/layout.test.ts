@@ -75,10 +75,14 @@ test('every part is named by a label or by the legend', () => {
     }
 });
 
-test('the summary names the whole and the shares, the longest first', () => {
+test('the summary names the whole and the parts that take longest', () => {
   expect(stepBarSummary({ parts: usual })).toBe(
-    'A step takes 22.4\u00a0ms: Feed-forward 39 %, Attention 28 %, Projections 18 %, Communication 5 %, Element-wise 4 %, Output head 3 %, Host 3 %.',
+    'A step takes 22.4\u00a0ms: 39\u00a0% feed-forward, 28\u00a0% attention, 18\u00a0% projections and 15\u00a0% in 4 other parts.',
   );
+  expect(stepBarSummary({ parts: usual.slice(0, 2) })).toBe(
+    'A step takes 10.3\u00a0ms: 60\u00a0% attention and 40\u00a0% projections.',
+  );
+  expect(stepBarSummary({ parts: [] })).toBe('This step takes no time.');
 });
 
 test.each([

@@ -8,9 +8,9 @@ const usual: Parts = [
   { part: 'attention', name: 'Attention', seconds: 0.0062 },
   { part: 'feed-forward', name: 'Feed-forward', seconds: 0.0088 },
   { part: 'head', name: 'Output head', seconds: 0.0007 },
-  { part: 'element-wise', name: 'Element-wise', seconds: 0.0009 },
-  { part: 'communication', name: 'Communication', seconds: 0.0011 },
-  { part: 'host', name: 'Host', seconds: 0.0006 },
+  { part: 'element-wise', name: 'Norms and copies', seconds: 0.0009 },
+  { part: 'communication', name: 'Between accelerators', seconds: 0.0011 },
+  { part: 'host', name: 'Processor', seconds: 0.0006 },
 ];
 const one: Parts = [{ part: 'attention', name: 'Attention', seconds: 3.2 }];
 export const stepSamples = {
