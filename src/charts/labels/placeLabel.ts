@@ -29,7 +29,8 @@ export function placeLabel(
   { frame, taken, lines }: LabelRoom,
 ): PlacedText | undefined {
   let best: { readonly place: PlacedText; readonly box: Box; readonly covered: number } | undefined;
-  for (const place of candidates) {
+  for (const candidate of candidates) {
+    const place = movedInside(candidate, frame, boxOfText(candidate, { size, strong }));
     const tight = boxOfText(place, { size, strong });
     if (!holds(frame, tight)) continue;
     const box = grown(tight);
@@ -41,6 +42,13 @@ export function placeLabel(
   }
   if (best) taken.push(best.box);
   return best?.place;
+}
+
+/** A centred label moved sideways into the frame, for a mark near its edge. */
+function movedInside(place: PlacedText, frame: Box, { left, right }: Box): PlacedText {
+  if (place.anchor !== 'middle') return place;
+  const over = Math.max(0, right - frame.right) - Math.max(0, frame.left - left);
+  return over === 0 ? place : { ...place, x: place.x - over };
 }
 
 const holds = (frame: Box, { left, right, top, bottom }: Box): boolean =>

@@ -2,7 +2,9 @@ import { isNarrow } from '../axes/isNarrow.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
 import type { Box } from '../labels/Box.ts';
+import { distanceFromBox } from '../labels/distanceFromBox.ts';
 import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
+import { boxOfText } from '../labels/boxOfText.ts';
 import { clearFirst } from '../labels/clearFirst.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
@@ -24,7 +26,7 @@ const nameSize = 14;
 const ringRadius = 9;
 /** Half the side of a square that stands for a circle, as a share of its radius. */
 const insideCircle = 0.75;
-const dotGap = 7;
+const dotGaps = [7, 14];
 const nameGaps = [11, 24];
 /** Pieces of lines that the number of clients at a dot may cover: those of its own dot. */
 const tolerated = 3;
@@ -58,16 +60,24 @@ export function placeSweepLabels(
     if (place) labels.push({ ...place, kind: 'name', own });
     else unplaced.push({ id, name, colour });
   }
+  const dots = curves.flatMap(({ points }) => points);
   for (const curve of curves.toSorted((one, other) => Number(other.own) - Number(one.own))) {
     for (const { point, text } of marked(curve)) {
-      const place = placeLabel(
-        { candidates: placesAround({ text, ...point, gap: dotGap }), tolerated },
-        room,
-      );
+      const candidates = dotGaps
+        .flatMap((gap) => placesAround({ text, ...point, gap }))
+        .filter((label) => belongsTo(label, point, dots));
+      const place = placeLabel({ candidates, tolerated }, room);
       if (place) labels.push({ ...place, kind: 'clients', own: curve.own });
     }
   }
   return { labels, unplaced };
+}
+
+/** True where no other dot is as near to the label as its own. */
+function belongsTo(label: PlacedText, point: PlacedSweepPoint, dots: readonly PlacedSweepPoint[]): boolean {
+  const box = boxOfText(label);
+  const near = distanceFromBox(box, point);
+  return dots.every((dot) => dot === point || distanceFromBox(box, dot) > near);
 }
 
 const clientsText = (clients: number): string =>
