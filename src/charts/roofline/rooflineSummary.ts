@@ -18,6 +18,11 @@ export function rooflineSummary({ roofs, bytesPerSecond, points }: Omit<Roofline
     `${formatCount(share * percent)}\u00a0% of the time goes to ${lowered(name)}, limited by ${limit}: ` +
     `at ${formatThreeDigits(intensity)} FLOP per byte it reaches ${quantityText(flopPerSecond, 'FLOP/s')}, ` +
     `${formatCount((percent * flopPerSecond) / allowed)}\u00a0% of what the roof allows. ` +
-    `${below === points.length ? 'Every part lies' : `${formatCount(below)} of ${formatCount(points.length)} parts lie`} below the ridge point.`
+    `${partsText(below, points.length)} below the ridge point.`
   );
 }
+
+const partsText = (some: number, all: number): string => {
+  if (some === all) return all === 1 ? 'It lies' : 'Every part lies';
+  return `${some === 0 ? 'None' : formatCount(some)} of ${formatCount(all)} parts ${some === 1 ? 'lies' : 'lie'}`;
+};

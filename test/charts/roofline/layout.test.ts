@@ -65,6 +65,13 @@ test('the summary names the longest part, its limit and how near it comes', () =
 });
 
 test.each([
+  ['all in one place', 'Every part lies'],
+  ['far apart', '1 of 2 parts lies'],
+] as const)('the summary of %s says that %s below the ridge', (name, said) => {
+  expect(rooflineSummary(rooflineSamples[name])).toContain(said);
+});
+
+test.each([
   ['wide', 690],
   ['narrow', 326],
 ] as const)('picture %s', async (name, width) => {
