@@ -4,6 +4,8 @@ export const pages = [
   { kind: 'article', path: 'articles/how-much-memory/' },
   { kind: 'list of articles', path: 'articles/' },
   { kind: 'calculator', path: 'calculators/memory/' },
+  { kind: 'performance calculator', path: 'calculators/performance/' },
+  { kind: 'article on speed', path: 'articles/how-fast/' },
   { kind: 'list of calculators', path: 'calculators/' },
   { kind: 'catalogue', path: 'catalogue/' },
   { kind: 'list of models', path: 'models/' },
