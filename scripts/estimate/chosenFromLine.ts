@@ -39,6 +39,7 @@ export const lineFields: ReadonlySet<string> = new Set([
   'requestRate',
   'draftTokens',
   'draftAcceptance',
+  'simulate',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */
@@ -88,8 +89,8 @@ interface NamedOrOwn {
 
 function modelOf(line: Line, names: NameIndex): NamedOrOwn {
   const model = line['model'];
-  if (model === undefined) return { modelId: initialScenario.modelId };
-  if (typeof model === 'object' && model !== null)
+  if (model === undefined || model === null) return { modelId: initialScenario.modelId };
+  if (typeof model === 'object')
     return { modelId: ownModelId, own: languageModelFromConfig(ownModelId, model) };
   if (typeof model !== 'string')
     throw new TypeError(`model must be a name or a config.json object, got ${typeof model}`);

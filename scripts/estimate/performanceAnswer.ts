@@ -6,8 +6,10 @@ import type { Demand } from '../../src/estimates/performance/Demand.ts';
 import { performanceOf } from '../../src/estimates/performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../../src/estimates/performance/PerformanceInput.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { simulationInput } from '../../src/estimates/performance/simulationInput.ts';
 import { demandOf, performanceInput } from '../../src/scenario/performanceInput.ts';
 import type { Scenario } from '../../src/scenario/Scenario.ts';
+import { simulate } from '../../src/simulation/simulate.ts';
 import type { Line } from './answerLine.ts';
 import { asksMost } from './chosenFromLine.ts';
 
@@ -48,7 +50,8 @@ export function performanceAnswer(catalogue: Catalogue) {
     const kernels = kernelsFrom === undefined ? undefined : kernelsOf(kernelsFrom);
     const input = performanceInput(scenario, chosen, catalogue, kernels);
     const step = stepOf(input, scenario, scenario.ownModel !== '' || typeof line['model'] === 'object');
-    const estimate = performanceOf(input, demandFromLine(line, scenario), memory, step);
+    const demand = demandFromLine(line, scenario);
+    const estimate = performanceOf(input, demand, memory, step);
     const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated } =
       estimate;
     return {
@@ -59,8 +62,41 @@ export function performanceAnswer(catalogue: Catalogue) {
         requestsPerSecond,
         basis: evidence,
         saturated,
+        ...(line['simulate'] === true && { simulated: simulatedAnswer(input, demand) }),
       },
     };
+  };
+}
+
+const simulatedCount = 2000;
+
+/** Means and percentiles of a run of the simulator, all copies of the model together where they are rates. */
+function simulatedAnswer(input: PerformanceInput, demand: Demand) {
+  const requestCount =
+    demand.kind === 'closed-loop' ? (demand.promptCount ?? simulatedCount) : simulatedCount;
+  const copyCount = input.parallelism.dataCount;
+  const settings = {
+    requestCount: Math.max(1, Math.ceil(requestCount / copyCount)),
+    lengthSpreadFraction: 0,
+    squaredVariationFraction: 1,
+    seed: 1,
+  };
+  const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, saturated } = simulate(
+    simulationInput(input, demand, settings),
+  );
+  const { dispatchSeconds } = input.timing;
+  const { mean, p50, p90, p99 } = ttftSeconds;
+  return {
+    ttftSeconds: {
+      mean: mean + dispatchSeconds,
+      p50: p50 + dispatchSeconds,
+      p90: p90 + dispatchSeconds,
+      p99: p99 + dispatchSeconds,
+    },
+    tpotSeconds,
+    outputTokensPerSecond: outputTokensPerSecond * copyCount,
+    requestsPerSecond: requestsPerSecond * copyCount,
+    saturated,
   };
 }
 

@@ -3,6 +3,7 @@ import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
+import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
 import Quantity from './Quantity.astro';
 import SizeTable from './SizeTable.astro';
@@ -17,6 +18,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   Inline,
   MemoryCalculator,
   ModelFigure,
+  PerformanceCalculator,
   Problem,
   Quantity,
   SizeTable,

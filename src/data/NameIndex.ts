@@ -54,7 +54,7 @@ export class NameIndex {
     for (const [id, record] of accelerators)
       addNames(this.#accelerators, id, [id, record.name, record.short_name, ...record.aliases]);
     for (const [id, record] of formats) addNames(this.#formats, id, [id, record.name, ...record.aliases]);
-    for (const [id, record] of engines) addNames(this.#engines, id, [id, record.name]);
+    for (const [id, record] of engines) addNames(this.#engines, id, [id, record.name, ...record.aliases]);
   }
 
   #addModel(name: string, model: NamedModel): void {

@@ -17,6 +17,7 @@ const growth = { alone_gib: range, per_doubling_gib: range };
 
 const common = {
   name: z.string(),
+  aliases: z.array(z.string()).default([]),
   newest_version: fact(version),
   cache_format: z.string().describe('format of the cache unless the reader asks for another'),
   cache_format_by_weights: z

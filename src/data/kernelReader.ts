@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KernelTables } from '../estimates/performance/KernelTables.ts';
 import type { KernelFile } from './kernelFile.ts';
-import { kernelTablesFromFile } from './kernelTablesFromFile.ts';
+import { kernelTablesFromFile } from './imports/kernelTablesFromFile.ts';
 
 /** Reads measured kernels from disk when they are first asked for; for scripts, tests and pages while they are built. */
 export function kernelReader(root = '.'): (acceleratorId: string) => KernelTables | undefined {

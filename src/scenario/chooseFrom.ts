@@ -65,7 +65,14 @@ export function chooseFrom(
       });
   }
   if (!weightFormat || !cacheFormat || refusals.length > 0) return { refusals };
-  if (cacheFormat.scheme !== 'grouped') {
+  if (!weightFormat.stores.includes('weights')) {
+    return {
+      refusals: [
+        { field: 'weightFormatId', message: `Weights must be a format for weights, got ${weightId}` },
+      ],
+    };
+  }
+  if (cacheFormat.scheme !== 'grouped' || !cacheFormat.stores.includes('cache')) {
     return {
       refusals: [{ field: 'cacheFormatId', message: `KV cache must be a format for caches, got ${cacheId}` }],
     };

@@ -10,12 +10,17 @@ const version = 1;
 export const scenarioFile = (scenario: Scenario): string =>
   `${JSON.stringify({ kind, version, scenario }, null, 2)}\n`;
 
+/** A scenario read from a file, and the fields of it that no scenario has. */
+export interface DecodedFile extends Decoded {
+  readonly unknown: readonly string[];
+}
+
 /**
- * Reads a file made by `scenarioFile`. Unknown fields and values that cannot be used are refused one by one.
+ * Reads a file made by `scenarioFile`. Values that cannot be used are refused one by one, unknown fields are named.
  *
  * @throws {TypeError} when the text is no JSON, another kind of file, or of a newer version.
  */
-export function scenarioFromFile(text: string): Decoded {
+export function scenarioFromFile(text: string): DecodedFile {
   const file = parse(text);
   if (!isObject(file) || file['kind'] !== kind) {
     throw new TypeError(
@@ -38,7 +43,12 @@ export function scenarioFromFile(text: string): Decoded {
     if (refusal) refusals.push(refusal);
     else values[field] = fields[field];
   }
-  return { scenario: values as unknown as Scenario, refusals };
+  const names: ReadonlySet<string> = new Set(scenarioFieldNames);
+  return {
+    scenario: values as unknown as Scenario,
+    refusals,
+    unknown: Object.keys(fields).filter((field) => !names.has(field)),
+  };
 }
 
 function parse(text: string): unknown {

@@ -28,12 +28,18 @@ export function scenarioFromQuery(text: string): Decoded {
     const { parameter, kind } = scenarioFields[field];
     const given = query.get(parameter);
     if (given === null) continue;
-    const value = kind === 'name' || kind === 'text' ? given : given.trim() === '' ? given : Number(given);
+    const value = kind === 'name' || kind === 'text' ? given : numberIn(given);
     const refusal = refuse(field, value);
     if (refusal) refusals.push(refusal);
     else values[field] = value;
   }
   return { scenario: values as unknown as Scenario, refusals };
+}
+
+/** The number a parameter spells; the text itself where it spells none, so that a refusal can show it. */
+function numberIn(given: string): number | string {
+  const value = given.trim() === '' ? Number.NaN : Number(given);
+  return Number.isFinite(value) ? value : given;
 }
 
 /** Whether a link's query speaks of a scenario at all. */

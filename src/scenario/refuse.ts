@@ -14,9 +14,9 @@ const longestOwnModel = 60_000;
 /** Why a field cannot take a value; undefined when it can. */
 export function refuse(field: ScenarioField, value: unknown): Refusal | undefined {
   const limits = scenarioFields[field];
-  const message = (rule: string) => ({
+  const message = (rule: string, given: unknown = value) => ({
     field,
-    message: `${limits.label} must be ${rule}, got ${shown(value)}`,
+    message: `${limits.label} must be ${rule}, got ${shown(given)}`,
   });
   if (!('min' in limits)) {
     if (typeof value !== 'string') return message('a text');
@@ -24,7 +24,10 @@ export function refuse(field: ScenarioField, value: unknown): Refusal | undefine
     return value.length > most ? message(`at most ${most} characters`) : undefined;
   }
   if (value === null) return limits.initial === null ? undefined : message('a number');
-  if (typeof value !== 'number' || !Number.isFinite(value)) return message('a number');
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    const given = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return message('a number', given);
+  }
   if (value < limits.min) return message(`at least ${limits.min}`);
   if (value > limits.max) return message(`at most ${limits.max}`);
   if (limits.kind === 'count' && !Number.isInteger(value)) return message('a whole number');

@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { corners } from '../../scripts/distil/corners.ts';
-import { gridFromBase64 } from '../../scripts/distil/gridCodec.ts';
+import { corners, gridFromBase64, weighedSum } from '../../scripts/distil/grid.ts';
 import { kernelFallbackRecord, kernelFileRecord } from '../../src/data/kernelFile.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 
@@ -67,10 +66,8 @@ function seconds(
   );
   if (!table) throw new Error(`${engine} must have a table of ${family}`);
   const grid = gridFromBase64(table.grid, scale);
-  const log2 = corners(
-    table.axes.map(({ values }) => values),
-    point,
-  ).reduce((sum, { at, weight }) => sum + weight * (grid[at] ?? NaN), 0);
+  const axes = table.axes.map(({ values }) => values);
+  const log2 = weighedSum(corners(axes, point), grid);
   return Math.max(boundSeconds, reference.floorSeconds) / 2 ** log2;
 }
 

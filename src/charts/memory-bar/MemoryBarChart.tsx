@@ -77,12 +77,7 @@ export function MemoryBarChart({ layout, summary, className, id }: Props) {
           </text>
         </g>
       ))}
-      <text
-        x={limit.anchor === 'end' ? limit.x - 4 : limit.x + 4}
-        y={axisY + 34}
-        class="limit-text"
-        text-anchor={limit.anchor}
-      >
+      <text x={limit.textX} y={axisY + 34} class="limit-text" text-anchor={limit.anchor}>
         {limit.text}
       </text>
       <text x={left} y={axisY + 34} class="tick">

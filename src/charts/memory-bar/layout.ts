@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { bytesFromGibibytes, gibibytesFromBytes } from '../../units/conversions.ts';
-import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 
 export type PartName = 'weights' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
 
@@ -51,7 +51,12 @@ export interface MemoryBarLayout {
   }[];
   readonly labels: readonly PlacedLabel[];
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
-  readonly limit: { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' };
+  readonly limit: {
+    readonly x: number;
+    readonly text: string;
+    readonly textX: number;
+    readonly anchor: 'start' | 'end';
+  };
   readonly end: { readonly x: number; readonly text: string };
   readonly axisY: number;
   readonly left: number;
@@ -75,8 +80,15 @@ const top = 64;
 const axisGap = 14;
 const footHeight = 40;
 const narrowTop = 24;
+const limitGap = 4;
+const unitWidth = 30;
+const leastGibibytes = 0.01;
 
-const inGibibytes = (bytes: number) => `${formatThreeDigits(gibibytesFromBytes(bytes))} GiB`;
+/** Sizes in the unit of the scale, but for those too small to read in it. */
+function inGibibytes(bytes: number): string {
+  const gibibytes = gibibytesFromBytes(bytes);
+  return gibibytes < leastGibibytes ? quantityText(bytes, 'B') : `${formatThreeDigits(gibibytes)} GiB`;
+}
 
 /** Places the stacked memory of every accelerator on one scale. */
 export function memoryBarLayout({
@@ -110,16 +122,18 @@ export function memoryBarLayout({
       x: x(bytesFromGibibytes(value)),
       text: formatCount(value),
     })),
-    limit: {
-      x: limitX,
-      text: `usable ${inGibibytes(usableBytes)}`,
-      anchor: limitX > width / 2 ? 'end' : 'start',
-    },
+    limit: { x: limitX, text: `usable ${inGibibytes(usableBytes)}`, ...limitText(limitX, left, width) },
     end: { x: x(memoryBytes), text: inGibibytes(memoryBytes) },
     axisY,
     left,
   };
 }
+
+/** Beside the limit on the side with room, clear of the unit at the foot's beginning. */
+const limitText = (x: number, left: number, width: number) =>
+  x > width / 2
+    ? ({ textX: x - limitGap, anchor: 'end' } as const)
+    : ({ textX: Math.max(x + limitGap, left + unitWidth), anchor: 'start' } as const);
 
 const total = ({ parts }: MemoryRow): number => parts.reduce((sum, { bytes }) => sum + Math.max(0, bytes), 0);
 

@@ -12,7 +12,7 @@ import type { Stage, StageBudget } from './engines/StageBudget.ts';
 import { estimateWeights } from './estimateWeights.ts';
 import type { FormulaUse } from './FormulaUse.ts';
 import type { MemoryEstimate, MemoryLine, StageMemory, Verdict } from './MemoryEstimate.ts';
-import type { MemoryInput } from './MemoryInput.ts';
+import type { MemoryInput, Workload } from './MemoryInput.ts';
 import { requestCacheBytes } from './requestCacheBytes.ts';
 import { cacheSettings, stagesOf } from './stagesOf.ts';
 import { useFormula } from './useFormula.ts';
@@ -58,7 +58,7 @@ export function estimateMemory(input: MemoryInput): MemoryEstimate {
     cache: cacheFormula(wholeCache),
   };
   const stages = divided.map((one) => stageMemory(one, formulas));
-  const fullestIndex = fullest(divided, stages, peakTokens);
+  const fullestIndex = fullest(divided, stages, workload);
   const [stage, budget] = [stages[fullestIndex], divided[fullestIndex]?.budget];
   if (!stage || !budget) throw new RangeError('parallelism must give at least one stage, got none');
   const verdict = verdictOf(stage.freeBytes, accelerator.memoryBytes.mid, longest.mid >= input.maxTokens);
@@ -74,10 +74,11 @@ export function estimateMemory(input: MemoryInput): MemoryEstimate {
     weightTotalBytes: stored.knownBytes ?? weights.totalBytes,
     cacheBytesPerToken: bytesPerToken(wholeCache, peakTokens),
     cacheTokens: mapBand(
-      leastOf(divided, (one, end) =>
-        Math.max(0, one.budget.plan.tokensIn(one.budget.cache.bytes[end], input.maxTokens)),
+      leastOf(divided, ({ budget: { plan, cache } }, end) =>
+        cache.bytes[end] <= 0 ? 0 : plan.tokensIn(cache.bytes[end], input.maxTokens),
       ),
-      (count) => count * parallelism.dataCount,
+      // A stage without attention holds tokens without end; a model without any keeps none.
+      (count) => (Number.isFinite(count) ? count * parallelism.dataCount : 0),
     ),
     requestsAtPeak: requestsAt(peakTokens),
     requestsOnAverage: requestsAt(meanResidentTokens(workload)),
@@ -94,8 +95,14 @@ function leastOf(divided: readonly Divided[], count: (one: Divided, end: keyof B
 }
 
 /** The stage whose cache holds the fewest requests; where several hold none, the one that is shortest of memory. */
-function fullest(divided: readonly Divided[], stages: readonly StageMemory[], tokens: number): number {
-  const requests = divided.map(({ budget }) => requestsIn(budget, budget.cache.bytes.mid, tokens, 0));
+function fullest(
+  divided: readonly Divided[],
+  stages: readonly StageMemory[],
+  { inputTokens, outputTokens, prefixTokens }: Workload,
+): number {
+  const requests = divided.map(({ budget }) =>
+    requestsIn(budget, budget.cache.bytes.mid, inputTokens + outputTokens, prefixTokens),
+  );
   const free = stages.map(({ freeBytes }) => freeBytes.mid);
   const fuller = (one: number, other: number) =>
     (requests[one] ?? 0) - (requests[other] ?? 0) || (free[one] ?? 0) - (free[other] ?? 0);

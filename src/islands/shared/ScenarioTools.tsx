@@ -32,10 +32,11 @@ export function ScenarioTools() {
     try {
       if (file.size > largestFile)
         throw new TypeError(`file must be at most ${largestFile} bytes, got ${file.size}`);
-      const { scenario: given, refusals } = scenarioFromFile(await file.text());
+      const { scenario: given, refusals, unknown } = scenarioFromFile(await file.text());
       change(given);
       linkRefusals.value = refusals;
-      setMessage(refusals.length === 0 ? 'Scenario opened.' : '');
+      const left = unknown.length > 0 ? ` Left out, as no scenario has it: ${unknown.join(', ')}.` : '';
+      setMessage(refusals.length === 0 ? `Scenario opened.${left}` : left);
     } catch (error) {
       setMessage(`The file could not be opened: ${error instanceof Error ? error.message : String(error)}`);
     }

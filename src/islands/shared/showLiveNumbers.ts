@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { formulaInputs } from '../../reports/formulaInputs.ts';
-import { liveQuantities } from '../../reports/liveQuantities.ts';
+import { liveQuantities, type LiveText } from '../../reports/liveQuantities.ts';
 import type { Unit } from '../../units/registry.ts';
 import { shownInUnit } from '../../units/shownInUnit.ts';
 import { answer, scenario } from './scenarioStore.ts';
@@ -10,17 +10,7 @@ export function showLiveNumbers(): () => void {
   return effect(() => {
     const current = answer.value;
     if (!current) return;
-    const quantities = liveQuantities(scenario.value, current.chosen, current.estimate) as Readonly<
-      Record<string, { text: string; range: string }>
-    >;
-    for (const place of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
-      const quantity = quantities[place.dataset['quantity'] ?? ''];
-      if (!quantity) continue;
-      setText(place.querySelector('[data-value]'), quantity.text);
-      const range = place.querySelector<HTMLElement>('[data-range]');
-      setText(range, quantity.range === '' ? '' : ` (${quantity.range})`);
-      if (range) range.hidden = quantity.range === '';
-    }
+    showQuantities(liveQuantities(scenario.value, current.chosen, current.estimate));
     const formulas = formulaInputs(current.estimate);
     for (const place of document.querySelectorAll<HTMLElement>('[data-formula]')) {
       const path = place.dataset['formula'] ?? '';
@@ -36,6 +26,18 @@ export function showLiveNumbers(): () => void {
       }
     }
   });
+}
+
+/** Writes figures into the places of the prose that name them. */
+export function showQuantities(quantities: Readonly<Partial<Record<string, LiveText>>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-quantity]')) {
+    const quantity = quantities[place.dataset['quantity'] ?? ''];
+    if (!quantity) continue;
+    setText(place.querySelector('[data-value]'), quantity.text);
+    const range = place.querySelector<HTMLElement>('[data-range]');
+    setText(range, quantity.range === '' ? '' : ` (${quantity.range})`);
+    if (range) range.hidden = quantity.range === '';
+  }
 }
 
 function setText(place: Element | null, text: string): void {

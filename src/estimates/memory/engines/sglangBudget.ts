@@ -19,8 +19,10 @@ export function sglangBudget(stage: Stage, engine: SglangEngine): StageBudget {
   const context = runtimeLine({ growth: engine.context, tensorCount: parallelism.tensorCount });
   const free = subtractBand(accelerator.memoryBytes, context.bytes);
   const driverBytes = accelerator.memoryBytes.mid + engine.driverGapBytes;
+  // A reserve beyond the memory leaves nothing, not less than nothing.
   const memoryFraction =
-    input.memoryFraction ?? shareOf(reserve, driverBytes, parallelism.tensorCount, acceleratorCount);
+    input.memoryFraction ??
+    Math.max(0, shareOf(reserve, driverBytes, parallelism.tensorCount, acceleratorCount));
   const remainder = mapBand(free, (bytes) => bytes * (1 - memoryFraction));
   return {
     activations: {

@@ -28,7 +28,7 @@ export function sglangCachePlan(layers: readonly CacheLayer[], engine: SglangEng
       : Infinity;
   const tokensIn = (cacheBytes: number) => {
     const forTokens = stateBytes > 0 ? cacheBytes - stateCount(cacheBytes) * stateBytes : cacheBytes;
-    return cellBytes > 0 ? Math.floor(Math.max(0, forTokens) / cellBytes) : 0;
+    return cellBytes > 0 ? Math.floor(Math.max(0, forTokens) / cellBytes) : Infinity;
   };
   // Pools keep their shares, so a request takes from the whole cache what it takes from the pool it fills most.
   const poolBytes = (tokens: number) => {

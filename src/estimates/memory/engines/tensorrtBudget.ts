@@ -36,12 +36,14 @@ export function tensorrtBudget(stage: Stage, engine: TensorrtEngine): StageBudge
     },
   });
   const kept = (1 - freeFraction) / freeFraction;
+  // What is short is short whole: a share is given only of memory that is there.
+  const cacheBytes = mapBand(cache.bytes, (bytes) => (bytes < 0 ? bytes / freeFraction : bytes));
   return {
     activations,
     runtime: { ...runtime, bytes: addBands(runtime.bytes, repacked) },
     extraWeightBytes: exactly(0),
     keptBack: mapBand(cache.bytes, (bytes) => Math.max(0, bytes * kept)),
-    cache,
+    cache: { ...cache, bytes: cacheBytes },
     plan: tensorrtCachePlan(cacheLayers, engine.blockTokens.usual, input.maxTokens),
   };
 }

@@ -12,6 +12,8 @@ export interface Cost {
 /** One operator ready to be timed; all its runs in a step together. */
 export interface CompiledOperator {
   readonly group: OperatorGroup;
+  /** Runs in a step. */
+  readonly count: number;
   /** How its utilisation is known. */
   readonly rung: Rung;
   /** Time over the rows of a step, whatever they belong to. */

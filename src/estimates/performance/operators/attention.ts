@@ -55,6 +55,7 @@ export function attention(operator: AttentionOperator, efficiency: Efficiency): 
   const form = { launchSeconds, memoryFraction };
   return {
     group,
+    count,
     rung: decodeTable?.rung ?? 'constants',
     decodeCost,
     decodeSeconds: (sequenceCount, contextCount) =>

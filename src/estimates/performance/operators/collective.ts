@@ -30,12 +30,14 @@ export function collective(operator: CollectiveOperator, efficiency: Efficiency)
     const { latencySeconds, linkFraction } = unmeasured;
     return {
       group,
+      count,
       rung: 'constants',
       linearSeconds: (rowCount) => count * (latencySeconds + boundOf(rowCount) / linkFraction),
     };
   }
   return {
     group,
+    count,
     rung: found.rung,
     linearSeconds: (rowCount) =>
       count *

@@ -17,5 +17,5 @@ export function elementWise(
   efficiency: Efficiency,
 ): CompiledOperator {
   const seconds = elementSeconds(efficiency, bytesPerRow);
-  return { group, rung: 'constants', linearSeconds: (rowCount) => count * seconds(rowCount) };
+  return { group, count, rung: 'constants', linearSeconds: (rowCount) => count * seconds(rowCount) };
 }

@@ -41,6 +41,7 @@ export function experts(operator: ExpertsOperator, efficiency: Efficiency): Comp
   const launchSeconds = efficiency.constants.expertsLaunchSeconds;
   return {
     group,
+    count,
     rung: found?.rung ?? 'constants',
     decodeCost: costOf,
     linearSeconds: (rowCount) =>

@@ -77,6 +77,7 @@ export function latentAttention(operator: LatentAttentionOperator, efficiency: E
   const scoredSeconds = scorerSeconds(operator, efficiency);
   return {
     group,
+    count,
     rung: decodeTable?.rung ?? 'constants',
     decodeCost,
     decodeSeconds: (sequenceCount, contextCount) =>

@@ -52,7 +52,7 @@ function timedProduct(
 export function matrixProduct(operator: MatrixProductOperator, efficiency: Efficiency): CompiledOperator {
   const { seconds, rung, costOf } = timedProduct(operator, efficiency);
   const { count, group } = operator;
-  return { group, rung, decodeCost: costOf, linearSeconds: (rowCount) => count * seconds(rowCount) };
+  return { group, count, rung, decodeCost: costOf, linearSeconds: (rowCount) => count * seconds(rowCount) };
 }
 
 /** The head reads its weights once a step; the sampler passes over the logits. */
@@ -62,6 +62,7 @@ export function head(operator: HeadOperator, efficiency: Efficiency): CompiledOp
   const sampler = elementSeconds(efficiency, logitBytes * outputDim);
   return {
     group,
+    count,
     rung,
     decodeCost: costOf,
     sampledSeconds: (sampledCount) =>

@@ -35,6 +35,7 @@ export function state(operator: StateOperator, efficiency: Efficiency): Compiled
   const { launchSeconds } = efficiency.constants;
   return {
     group,
+    count,
     rung: decodeTable?.rung ?? 'constants',
     decodeCost,
     decodeSeconds: (sequenceCount) =>

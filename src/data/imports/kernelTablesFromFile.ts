@@ -1,5 +1,5 @@
-import type { KernelTables } from '../estimates/performance/KernelTables.ts';
-import type { KernelFile } from './kernelFile.ts';
+import type { KernelTables } from '../../estimates/performance/KernelTables.ts';
+import type { KernelFile } from '../kernelFile.ts';
 
 const signedFromByte = (byte: number): number => (byte << 24) >> 24;
 

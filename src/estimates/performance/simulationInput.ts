@@ -1,0 +1,97 @@
+import type { SimulationInput } from '../../simulation/SimulationInput.ts';
+import type { TokenLengths, Workload } from '../../simulation/Workload.ts';
+import { estimateMemory } from '../memory/estimateMemory.ts';
+import { compileStep } from './compileStep.ts';
+import type { Demand } from './Demand.ts';
+import { replicaOf } from './estimatePerformance.ts';
+import type { PerformanceInput } from './PerformanceInput.ts';
+
+/** How a run of the simulator differs from the steady state that the estimate describes. */
+export interface SimulationSettings {
+  readonly requestCount: number;
+  /** Lengths are drawn evenly from this share below to this share above their mean. */
+  readonly lengthSpreadFraction: number;
+  /** Squared coefficient of variation of the gaps between arrivals: 1 is Poisson. */
+  readonly squaredVariationFraction: number;
+  readonly seed: number;
+}
+
+const blockTokens = 16;
+const mostSequenceCount = 2048;
+const warmUpFraction = 0.1;
+
+const lengthsOf = (meanTokens: number, spread: number): TokenLengths => {
+  const mean = Math.max(1, Math.round(meanTokens));
+  if (spread === 0) return { kind: 'fixed', tokens: mean };
+  return {
+    kind: 'uniform',
+    minTokens: Math.max(1, Math.round(mean * (1 - spread))),
+    maxTokens: Math.max(1, Math.round(mean * (1 + spread))),
+  };
+};
+
+/**
+ * One copy of a deployment and its share of the load, as the simulator takes them.
+ *
+ * The cache is that of the likely memory estimate, in blocks of 16 tokens, whatever the model keeps per token.
+ */
+export function simulationInput(
+  input: PerformanceInput,
+  demand: Demand,
+  { requestCount, lengthSpreadFraction, squaredVariationFraction, seed }: SimulationSettings,
+): SimulationInput {
+  const memory = estimateMemory(input);
+  const step = compileStep(input);
+  const { batchTokens, inputTokens, outputTokens, cachedTokens, tokensPerStepCount } = replicaOf(
+    input,
+    memory,
+    step,
+  );
+  const copyCount = input.parallelism.dataCount;
+  // What the cache holds is counted in requests of this size, so that windows and states are counted as the engine does.
+  const heldTokens = (memory.requestsAtPeak.mid / copyCount) * (inputTokens + outputTokens);
+  const drawn = {
+    requestCount,
+    input: lengthsOf(inputTokens, lengthSpreadFraction),
+    output: lengthsOf(outputTokens, lengthSpreadFraction),
+    ...(cachedTokens > 0 && { cachedFraction: cachedTokens / inputTokens }),
+  };
+  return {
+    stepTimes: step,
+    engine: {
+      maxBatchedTokens: batchTokens,
+      maxSequences: Math.min(mostSequenceCount, input.sequenceCount ?? mostSequenceCount),
+      blockTokens,
+      blockCount: Math.max(1, Math.floor(heldTokens / blockTokens)),
+      prefillAlone: input.timing.prefillAlone,
+      ...(input.speculation && {
+        speculation: { draftTokens: input.speculation.draftCount, tokensPerStep: tokensPerStepCount },
+      }),
+    },
+    workload: workloadOf(demand, drawn, copyCount, squaredVariationFraction),
+    seed,
+    ...(demand.kind === 'open-loop' && { warmUpFraction }),
+  };
+}
+
+type Drawn = Omit<Extract<Workload, { readonly kind: 'closed' }>, 'kind' | 'clientCount'>;
+
+function workloadOf(
+  demand: Demand,
+  drawn: Drawn,
+  copyCount: number,
+  squaredVariationFraction: number,
+): Workload {
+  if (demand.kind === 'open-loop') {
+    const requestsPerSecond = demand.requestsPerSecond / copyCount;
+    return squaredVariationFraction === 1
+      ? { kind: 'poisson', requestsPerSecond, ...drawn }
+      : { kind: 'bursty', requestsPerSecond, squaredVariationFraction, ...drawn };
+  }
+  const clients = demand.kind === 'closed-loop' ? demand.clientCount : drawn.requestCount;
+  return {
+    kind: 'closed',
+    clientCount: Math.max(1, Math.min(Math.round(clients / copyCount), drawn.requestCount)),
+    ...drawn,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../data/Catalogue.ts';
+import { newestVersion } from '../../scenario/Scenario.ts';
+import { Segmented } from '../fields/Segmented.tsx';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
+import { answer, change, scenario } from '../shared/scenarioStore.ts';
+
+const tensorCounts = [1, 2, 4, 8];
+const usualRate = 2;
+
+/** Every decision a performance answer depends on; the rarer ones folded away. */
+export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { tensorCount, engineId, requestRate } = scenario.value;
+  const refusal = answer.value?.fitted.refusals.find(({ field }) => field === 'tensorCount')?.message;
+  return (
+    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+      <ChoiceField field="modelId" />
+      <ChoiceField field="weightFormatId" />
+      <ChoiceField field="acceleratorId" />
+      <Segmented
+        label="Accelerators that share each layer"
+        options={tensorCounts.map((count) => ({ value: count, text: String(count) }))}
+        value={tensorCount}
+        onChange={(count) => change({ tensorCount: count })}
+        refusal={refusal}
+        note={tensorCounts.includes(tensorCount) ? undefined : `${tensorCount} chosen below`}
+      />
+      <Segmented
+        label="Load"
+        options={[
+          { value: 'closed', text: 'So many at once' },
+          { value: 'open', text: 'So many a second' },
+        ]}
+        value={requestRate === null ? 'closed' : 'open'}
+        onChange={(kind) => change({ requestRate: kind === 'open' ? (requestRate ?? usualRate) : null })}
+        note={
+          requestRate === null
+            ? 'Each sends the next request when the last is answered.'
+            : 'Requests arrive by themselves, whatever is still being answered.'
+        }
+      />
+      {requestRate === null ? (
+        <NumberField field="requestCount" slider />
+      ) : (
+        <NumberField field="requestRate" slider />
+      )}
+      <NumberField field="inputTokens" slider />
+      <NumberField field="outputTokens" slider />
+      <details class="more-inputs">
+        <summary>Engine, parallelism, cache and speculation</summary>
+        <div class="more-fields">
+          <Segmented
+            label="Engine"
+            options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
+            value={engineId}
+            onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}
+          />
+          <ChoiceField field="cacheFormatId" />
+          <NumberField field="prefixTokens" />
+          <NumberField field="batchTokens" emptyMeans="engine’s default" />
+          <NumberField field="draftCount" />
+          <NumberField field="acceptanceFraction" />
+          <NumberField field="tensorCount" />
+          <NumberField field="pipelineCount" />
+          <NumberField field="expertCount" />
+          <NumberField field="dataCount" />
+        </div>
+      </details>
+    </form>
+  );
+}

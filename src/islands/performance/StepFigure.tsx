@@ -1,0 +1,69 @@
+import { stepBarLayout } from '../../charts/step-bar/layout.ts';
+import { StepBarChart } from '../../charts/step-bar/StepBarChart.tsx';
+import { stepBarSummary } from '../../charts/step-bar/stepBarSummary.ts';
+import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { partNames } from './partNames.ts';
+import type { PerformanceView } from './performanceView.ts';
+
+const wide = 690;
+const narrow = 326;
+
+/** Where the time of an average step goes. */
+export function StepFigure({ view }: { readonly view: PerformanceView }) {
+  const { step, served } = view.estimate;
+  const total = step.reduce((sum, { seconds }) => sum + seconds, 0);
+  const parts = step
+    .filter(({ seconds }) => seconds > 0)
+    .map(({ part, seconds }) => ({ part, name: partNames[part], seconds }));
+  const summary = stepBarSummary({ parts });
+  return (
+    <figure class="chart" aria-labelledby="step-title">
+      <figcaption>
+        <p class="chart-title" id="step-title">
+          {summary}
+        </p>
+        <p class="chart-subtitle">
+          An average step of one copy with {formatThreeDigits(served.pace.runningCount)} requests running:{' '}
+          {quantityText(total, 's')}.
+        </p>
+      </figcaption>
+      <StepBarChart
+        id="step-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={stepBarLayout({ parts, width: wide, labelled: true })}
+      />
+      <StepBarChart
+        id="step-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={stepBarLayout({ parts, width: narrow, labelled: false })}
+      />
+      <details class="chart-table">
+        <summary>Table</summary>
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">Part of a step</th>
+              <th scope="col" class="amount">
+                Time
+              </th>
+              <th scope="col" class="amount">
+                Share
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ part, name, seconds }) => (
+              <tr key={part}>
+                <th scope="row">{name}</th>
+                <td class="amount">{quantityText(seconds, 's')}</td>
+                <td class="amount">{quantityText(seconds / total, 'fraction')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,93 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { Demand } from '../../estimates/performance/Demand.ts';
+import type { KernelTables } from '../../estimates/performance/KernelTables.ts';
+import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
+import { chooseFrom } from '../../scenario/chooseFrom.ts';
+import { fitTogether } from '../../scenario/fitTogether.ts';
+import { demandOf, performanceInput } from '../../scenario/performanceInput.ts';
+import type { Scenario } from '../../scenario/Scenario.ts';
+import { catalogue } from '../shared/catalogueStore.ts';
+import { kernels, loadKernels } from '../shared/kernelStore.ts';
+import { answer, isInitial, ownModel } from '../shared/scenarioStore.ts';
+import { performanceView, type PerformanceView } from './performanceView.ts';
+
+/** The answer the page was built with: shown until the reader asks for another. */
+export const firstView = signal<PerformanceView | undefined>(undefined);
+
+/** Accelerators the reader compares the scenario's with. */
+export const comparedIds = signal<readonly string[]>([]);
+
+const loaded = (id: string): KernelTables | 'failed' | undefined => kernels.value.get(id);
+
+/** The answer to the reader's scenario; undefined while its accelerator's kernels are on their way. */
+export const view = computed((): PerformanceView | undefined => {
+  if (isInitial.value && comparedIds.value.length === 0 && firstView.value) return firstView.value;
+  const current = answer.value;
+  const known = catalogue.value;
+  if (!current || !known) return undefined;
+  const { chosen, fitted } = current;
+  return viewOf(known, fitted.scenario, chosen);
+});
+
+function viewOf(
+  known: Catalogue,
+  scenario: Scenario,
+  chosen: Parameters<typeof performanceInput>[1],
+): PerformanceView | undefined {
+  const { kernelsFrom } = chosen.accelerator;
+  const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
+  if (tables === undefined) return undefined;
+  const input = performanceInput(scenario, chosen, known, tables === 'failed' ? undefined : tables);
+  return performanceView(input, demandOf(scenario));
+}
+
+/** What the simulator would be asked; undefined until the accelerator's kernels are there. */
+export const simulationAsked = computed(
+  (): { readonly input: PerformanceInput; readonly demand: Demand } | undefined => {
+    const current = answer.value;
+    const known = catalogue.value;
+    if (!current || !known) return undefined;
+    const { chosen, fitted } = current;
+    const { kernelsFrom } = chosen.accelerator;
+    const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
+    if (tables === undefined) return undefined;
+    const input = performanceInput(fitted.scenario, chosen, known, tables === 'failed' ? undefined : tables);
+    return { input, demand: demandOf(fitted.scenario) };
+  },
+);
+
+/** A compared accelerator with its answer to the same scenario. */
+export interface Compared {
+  readonly id: string;
+  readonly name: string;
+  readonly view: PerformanceView;
+}
+
+/** Answers of the compared accelerators that could be worked out so far. */
+export const compared = computed((): readonly Compared[] => {
+  const current = answer.value;
+  const known = catalogue.value;
+  if (!current || !known) return [];
+  return comparedIds.value.flatMap((id) => {
+    const asked: Scenario = { ...current.fitted.scenario, acceleratorId: id };
+    const chosen = chooseFrom(known, asked, ownModel.value);
+    if ('refusals' in chosen) return [];
+    const fitted = fitTogether(asked, chosen);
+    const found = viewOf(known, fitted.scenario, chosen);
+    return found ? [{ id, name: chosen.accelerator.name, view: found }] : [];
+  });
+});
+
+/** Loads kernels as accelerators are chosen; the answer the page was built with needs none. */
+export function followAccelerators(): () => void {
+  return effect(() => {
+    const known = catalogue.value;
+    const current = answer.value;
+    if (!known || !current) return;
+    const chosen = isInitial.value && comparedIds.value.length === 0 ? [] : [current.chosen.accelerator];
+    const others = known.accelerators.filter(({ id }) => comparedIds.value.includes(id));
+    for (const { kernelsFrom } of [...chosen, ...others])
+      if (kernelsFrom !== undefined) loadKernels(kernelsFrom);
+  });
+}
