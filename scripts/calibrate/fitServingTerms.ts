@@ -29,6 +29,8 @@ const priorRowCount = 10;
 const mostClientCount = 64;
 const isFewClients = ({ row: { concurrency = 1 } }: PreparedRow): boolean => concurrency <= mostClientCount;
 
+/** Rows that the queue factor needs to leave one, where a prompt waits for one other: the loss hardly knows it. */
+const queueRowCount = 60;
 /** Where no row of any engine is left. */
 const usualDispatchMilliseconds = 50;
 const rounds = 3;
@@ -122,7 +124,7 @@ function fitDispatch(rows: readonly PreparedRow[], at: ServingTerms) {
       (figure) =>
         [...byGroup].reduce(
           (sum, [group, own]) => sum + lossOf(own, [figure, milliseconds.get(group) ?? common]),
-          0,
+          queueRowCount * Math.log(figure) ** 2,
         ),
       0.05,
       6,
