@@ -29,7 +29,7 @@ export const metricNotes: Readonly<Record<MemoryMetric, string>> = {
 };
 
 export const signedText = (share: number): string =>
-  Math.abs(share) < 0.0005 ? 'none' : `${share > 0 ? '+' : '\u2212'}${percentText(Math.abs(share))}`;
+  Math.abs(share) < 0.001 ? 'none' : `${share > 0 ? '+' : '\u2212'}${percentText(Math.abs(share))}`;
 
 export function accuracyRow(
   name: string,

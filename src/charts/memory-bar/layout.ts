@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import { bytesFromGibibytes, gibibytesFromBytes } from '../../units/conversions.ts';
-import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { formatTenths } from '../../units/formatTenths.ts';
+import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 
 export type PartName = 'weights' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
 
@@ -87,7 +88,7 @@ const leastGibibytes = 0.01;
 /** Sizes in the unit of the scale, but for those too small to read in it. */
 function inGibibytes(bytes: number): string {
   const gibibytes = gibibytesFromBytes(bytes);
-  return gibibytes < leastGibibytes ? quantityText(bytes, 'B') : `${formatThreeDigits(gibibytes)} GiB`;
+  return gibibytes < leastGibibytes ? quantityText(bytes, 'B') : `${formatTenths(gibibytes)} GiB`;
 }
 
 /** Places the stacked memory of every accelerator on one scale. */

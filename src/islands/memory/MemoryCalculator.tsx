@@ -30,8 +30,12 @@ interface Props {
   readonly base: string;
 }
 
-const wide = 690;
-const narrow = 326;
+/** A drawing for each width an answer can have, so that no text is ever scaled. */
+const drawings = [
+  { id: 'wide', width: 900, labelled: true },
+  { id: 'middle', width: 560, labelled: true },
+  { id: 'narrow', width: 326, labelled: false },
+] as const;
 
 /** Memory of a model on accelerators: inputs, verdict, picture, breakdown. */
 export default function MemoryCalculator({ title, seed, presets, base }: Props) {
@@ -96,18 +100,15 @@ function MemoryAnswer({
         </p>
         <figure class="memory-figure">
           <figcaption class="hidden-visually">{summary}</figcaption>
-          <MemoryBarChart
-            id="wide"
-            className="wide-drawing"
-            summary={summary}
-            layout={memoryBarLayout({ ...input, width: wide, labelled: true })}
-          />
-          <MemoryBarChart
-            id="narrow"
-            className="narrow-drawing"
-            summary={summary}
-            layout={memoryBarLayout({ ...input, width: narrow, labelled: false })}
-          />
+          {drawings.map(({ id, width, labelled }) => (
+            <MemoryBarChart
+              key={id}
+              id={id}
+              className={`${id}-drawing`}
+              summary={summary}
+              layout={memoryBarLayout({ ...input, width, labelled })}
+            />
+          ))}
           <ul class="memory-legend narrow-drawing" aria-hidden="true">
             {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
               <li key={part}>
