@@ -68,83 +68,73 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
         ))}
       </div>
       <div class="calculator">
-        <MemoryInputs catalogue={known} />
+        {/* In the order of narrow pages, so that nothing moves while the page arrives. */}
         {current ? (
-          <MemoryAnswer current={current} base={base} />
+          <MemoryAnswer current={current} />
         ) : (
           <p class="calculator-answer">Reading your scenario.</p>
         )}
+        <MemoryInputs catalogue={known} />
+        {current ? (
+          <div class="calculator-detail">
+            <MemoryTable estimate={current.estimate} base={base} />
+          </div>
+        ) : null}
       </div>
       <OwnModel />
     </section>
   );
 }
 
-function MemoryAnswer({
-  current,
-  base,
-}: {
-  readonly current: NonNullable<typeof answer.value>;
-  readonly base: string;
-}) {
+function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer.value> }) {
   const { chosen, fitted, estimate } = current;
   const sentence = answerSentence(chosen, estimate);
   const bar = memoryBar(fitted.scenario, chosen, estimate);
   const { rows, memoryBytes, usableBytes, summary, note } = bar;
   const input = { rows, memoryBytes, usableBytes };
   return (
-    <>
-      <div class="calculator-answer" id="answer">
-        <p class="answer-sentence" aria-live="polite">
-          <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
-        </p>
-        <figure class="memory-figure">
-          <figcaption class="hidden-visually">{summary}</figcaption>
-          {drawings.map(({ id, width, labelled }) => (
-            <MemoryBarChart
-              key={id}
-              id={id}
-              className={`${id}-drawing`}
-              summary={summary}
-              layout={memoryBarLayout({ ...input, width, labelled })}
-            />
+    <div class="calculator-answer" id="answer">
+      <p class="answer-sentence" aria-live="polite">
+        <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
+      </p>
+      <figure class="memory-figure">
+        <figcaption class="hidden-visually">{summary}</figcaption>
+        {drawings.map(({ id, width, labelled }) => (
+          <MemoryBarChart
+            key={id}
+            id={id}
+            className={`${id}-drawing`}
+            summary={summary}
+            layout={memoryBarLayout({ ...input, width, labelled })}
+          />
+        ))}
+        <ul class="memory-legend narrow-drawing" aria-hidden="true">
+          {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
+            <li key={part}>
+              <span class={`swatch part-${part}`} />
+              {partNames[part]}
+            </li>
           ))}
-          <ul class="memory-legend narrow-drawing" aria-hidden="true">
-            {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
-              <li key={part}>
-                <span class={`swatch part-${part}`} />
-                {partNames[part]}
-              </li>
-            ))}
-          </ul>
-          {note === '' ? null : <p class="field-note">{note}</p>}
-        </figure>
-        <div class="result-row">
-          <Result
-            label="Requests at once, each at full length"
-            band={estimate.requestsAtPeak}
-            shown="count"
-            whole
-          />
-          <Result
-            label="Requests at once, on average"
-            band={estimate.requestsOnAverage}
-            shown="count"
-            whole
-          />
-          <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
-        </div>
-        {fitted.remarks.length > 0 ? (
-          <ul class="remarks">
-            {fitted.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        ) : null}
+        </ul>
+        {note === '' ? null : <p class="field-note">{note}</p>}
+      </figure>
+      <div class="result-row">
+        <Result
+          label="Requests at once, each at full length"
+          band={estimate.requestsAtPeak}
+          shown="count"
+          whole
+        />
+        <Result label="Requests at once, on average" band={estimate.requestsOnAverage} shown="count" whole />
+        <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
       </div>
-      <div class="calculator-detail">
-        <MemoryTable estimate={estimate} base={base} />
-      </div>
-    </>
+      {fitted.remarks.length > 0 ? (
+        <ul class="remarks">
+          {fitted.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }

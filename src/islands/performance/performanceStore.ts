@@ -18,6 +18,9 @@ export const firstView = signal<PerformanceView | undefined>(undefined);
 /** Accelerators the reader compares the scenario's with. */
 export const comparedIds = signal<readonly string[]>([]);
 
+/** True once something is asked that only measured kernels answer, such as a simulation. */
+export const kernelsWanted = signal(false);
+
 const loaded = (id: string): KernelTables | 'failed' | undefined => kernels.value.get(id);
 
 /** The answer to the reader's scenario; undefined while its accelerator's kernels are on their way. */
@@ -85,7 +88,8 @@ export function followAccelerators(): () => void {
     const known = catalogue.value;
     const current = answer.value;
     if (!known || !current) return;
-    const chosen = isInitial.value && comparedIds.value.length === 0 ? [] : [current.chosen.accelerator];
+    const firstHolds = isInitial.value && comparedIds.value.length === 0 && !kernelsWanted.value;
+    const chosen = firstHolds ? [] : [current.chosen.accelerator];
     const others = known.accelerators.filter(({ id }) => comparedIds.value.includes(id));
     for (const { kernelsFrom } of [...chosen, ...others])
       if (kernelsFrom !== undefined) loadKernels(kernelsFrom);
