@@ -1,51 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { errorSummary } from '../src/components/errorSummary.ts';
-import {
-  type AccuracyPoint,
-  memoryAccuracy,
-  type MemoryMetric,
-  memoryMetrics,
-} from '../src/components/memoryAccuracy.ts';
-import { catalogueFromRecords } from '../src/data/catalogueFromRecords.ts';
-import { readMemoryMeasurements } from '../src/data/memoryMeasurement.ts';
-import { NameIndex } from '../src/data/NameIndex.ts';
-import { readRecords } from '../src/data/readRecords.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { measurementNoise } from '../src/components/measurementNoise.ts';
+import { errorTable, type ErrorTable, groupings, worsened } from './accuracy/errorTable.ts';
+import { measuredPoints } from './accuracy/measuredPoints.ts';
+import { groupLines, percent, rowLines } from './accuracy/printedErrors.ts';
 
-/** Prints the errors of the memory estimate against every logged run, by source, engine and model family. */
-const { records } = readRecords();
-const rows = readMemoryMeasurements(readFileSync('content/data/measurements/memory.csv', 'utf8'));
-const { points, unanswered } = memoryAccuracy(rows, catalogueFromRecords(records), new NameIndex(records));
+/**
+ * Prints the errors of the memory and performance estimates against every measured row, and fails where one is worse
+ * by more than a tenth than what is stored. `--rows` lists every row, `--store` stores the errors as they are.
+ */
+const stored = 'test/accuracy/errors.json';
+const { points, serving, unanswered, leftOut } = measuredPoints();
 
-const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(8);
-
-function printGroups(title: string, groupOf: (point: AccuracyPoint) => string): void {
-  console.log(`\n${title}`);
-  console.log(`  ${'group'.padEnd(44)} rows   median       p90      bias  in range`);
-  for (const metric of Object.keys(memoryMetrics) as MemoryMetric[]) {
-    const own = points.filter((point) => point.metric === metric);
-    const groups = Map.groupBy(own, groupOf);
-    for (const [group, members] of [...groups].sort(([one], [other]) => one.localeCompare(other))) {
-      const { count, median, ninetieth, bias, inRange } = errorSummary(members);
-      const name = `${memoryMetrics[metric]}: ${group}`.slice(0, 44).padEnd(44);
-      console.log(
-        `  ${name} ${String(count).padStart(4)} ${percent(median)}  ${percent(ninetieth)}  ${percent(bias)}  ${percent(inRange)}`,
-      );
-    }
-  }
+console.log(`${points.length} figures compared`);
+for (const [reason, count] of leftOut) console.log(`  ${count} served rows left out: ${reason}`);
+for (const reason of new Set(unanswered)) console.log(`  memory not answered: ${reason}`);
+for (const [grouping, groupOf] of Object.entries(groupings))
+  for (const line of groupLines(`By ${grouping}`, points, groupOf)) console.log(line);
+for (const cell of ['tpot_seconds', 'ttft_seconds'] as const) {
+  const { pairCount, median, ninetieth } = measurementNoise(serving, cell);
+  console.log(
+    `\nNoise of ${cell}: ${pairCount} pairs that differ in the engine's version alone lie${percent(median)} apart, nine in ten below${percent(ninetieth)}`,
+  );
 }
+if (process.argv.includes('--rows')) for (const line of rowLines(points)) console.log(line);
 
-console.log(
-  `${rows.length} logged runs, ${points.length} figures compared, ${unanswered.length} runs not answered`,
-);
-for (const reason of new Set(unanswered)) console.log(`  not answered: ${reason}`);
-printGroups('All', () => 'all');
-printGroups('By source', ({ source }) => source);
-printGroups('By engine', ({ engine, engineVersion }) => `${engine} ${engineVersion}`.trim());
-printGroups('By model family', ({ family }) => family);
-if (process.argv.includes('--rows')) {
-  for (const { metric, model, accelerator, engineVersion, measured, predicted, error, inRange } of points) {
-    console.log(
-      `${metric.padEnd(12)} ${model.slice(0, 44).padEnd(44)} ${accelerator.padEnd(16)} ${engineVersion.padEnd(11)} ${measured.toFixed(2).padStart(11)} ${predicted.toFixed(2).padStart(11)} ${percent(error)} ${inRange ? '' : 'outside'}`,
-    );
-  }
+const table = errorTable(points);
+if (process.argv.includes('--store')) {
+  writeFileSync(stored, `${JSON.stringify(table, undefined, 2)}\n`);
+  console.log(`\nStored ${Object.keys(table).length} groups in ${stored}.`);
+} else {
+  const worse = worsened(table, JSON.parse(readFileSync(stored, 'utf8')) as ErrorTable);
+  for (const line of worse) console.error(line);
+  console.log(`\n${worse.length} of ${Object.keys(table).length} groups are worse than stored in ${stored}.`);
+  if (worse.length > 0) process.exitCode = 1;
 }

@@ -1,10 +1,16 @@
 import { type BenchRow, keepsTarget } from './bench/BenchRow.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
+import { performanceRows } from './bench/performanceRows.ts';
 import { siteRows } from './bench/siteRows.ts';
 
 /** `npm run bench`: speed and size in one table, beside their targets. Ends with 1 when a target is missed. */
-const rows: readonly BenchRow[] = [...memoryRows(), await linesRow(), ...siteRows('dist')];
+const rows: readonly BenchRow[] = [
+  ...memoryRows(),
+  ...performanceRows(),
+  await linesRow(),
+  ...siteRows('dist'),
+];
 
 const figure = (value: number) =>
   value >= 1000 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);

@@ -28,17 +28,20 @@ export const metricNotes: Readonly<Record<MemoryMetric, string>> = {
   verdict: 'Whether the engine started with these settings.',
 };
 
-const signed = (share: number): string =>
+export const signedText = (share: number): string =>
   Math.abs(share) < 0.001 ? 'none' : `${share > 0 ? '+' : '\u2212'}${percentText(Math.abs(share))}`;
 
-export function accuracyRow(name: string, members: readonly AccuracyPoint[]): AccuracyRow {
+export function accuracyRow(
+  name: string,
+  members: readonly { readonly error: number; readonly inRange?: boolean }[],
+): AccuracyRow {
   const { count, median, ninetieth, bias, inRange } = errorSummary(members);
   return {
     name,
     count: formatCount(count),
     median: percentText(median),
     ninetieth: percentText(ninetieth),
-    bias: signed(bias),
+    bias: signedText(bias),
     inRange: percentText(inRange),
   };
 }
@@ -76,7 +79,7 @@ export const accuracyList = points
     engine: `${engine} ${engineVersion}`.trim(),
     measured: formatThreeDigits(measured),
     predicted: formatThreeDigits(predicted),
-    error: signed(error),
+    error: signedText(error),
     source,
     note,
   }));

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
 const text = z.string();
@@ -71,6 +72,10 @@ export function readServingMeasurements(csv: string): readonly ServingMeasuremen
 export const servingExclusionsRecord = z.array(
   z.strictObject({ id: text.min(1), rule: text.min(1), reason: text.min(1) }),
 );
+
+/** Reads the rules of content/data/measurements/exclusions.yaml. */
+export const readServingExclusions = (text: string): z.infer<typeof servingExclusionsRecord> =>
+  servingExclusionsRecord.parse(parseYaml(text));
 
 /** The rules of exclusions.yaml in its order, as code. */
 export const servingExclusions = {

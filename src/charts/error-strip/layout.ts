@@ -46,6 +46,18 @@ const countWidth = 60;
 const countDrop = 15;
 const middleShare = [0.1, 0.5, 0.9] as const;
 
+const mostDots = 150;
+
+/** As many values as can be told apart, spread evenly over the sorted ones. */
+function thinned(values: readonly number[]): readonly number[] {
+  if (values.length <= mostDots) return values;
+  const sorted = values.toSorted((one, other) => one - other);
+  return Array.from(
+    { length: mostDots },
+    (_, index) => sorted[Math.floor(((index + 0.5) * sorted.length) / mostDots)] ?? 1,
+  );
+}
+
 /** Places groups of errors on one logarithmic scale, symmetric about equality; outliers are counted, not drawn far away. */
 export function errorStripLayout(groups: readonly ErrorGroup[], width: number): ErrorStripLayout {
   const narrow = width < 500;
@@ -58,7 +70,7 @@ export function errorStripLayout(groups: readonly ErrorGroup[], width: number): 
   const labelHeight = narrow ? 20 : 0;
   let y = top;
   const placed = groups.map((group): PlacedGroup => {
-    const inside = group.ratios.filter((ratio) => ratio >= 1 / end && ratio <= end);
+    const inside = thinned(group.ratios.filter((ratio) => ratio >= 1 / end && ratio <= end));
     const bar = y + labelHeight + barHeight / 2;
     const dots = stacked(inside.map(x), bar + barHeight / 2);
     const beyond = {

@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
-import { isNarrow } from '../axes/isNarrow.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from '../labels/boxesAlong.ts';
 import { clearFirst } from '../labels/clearFirst.ts';
@@ -81,11 +80,13 @@ export function seriesLayout({ lines, width, height, xName, yName }: SeriesInput
   };
 }
 
+const middle = 0.5;
+
 interface LineWithPoints extends Omit<PlacedLine, 'path'> {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** Names at the lines' ends, on narrow drawings along them. */
+/** Names along the lines, as near to their middle as there is room: a run's lines meet where it ends. */
 function placeNames(
   lines: readonly LineWithPoints[],
   { left, top, foot, width }: PlotFrame,
@@ -99,9 +100,8 @@ function placeNames(
   const unplaced: Omit<PlacedLine, 'path'>[] = [];
   for (const { id, name, colour, points } of lines) {
     const last = points.length - 1;
-    const start = isNarrow(width) ? 0.5 : 1;
     const places = Array.from({ length: stations + 1 }, (_, index) => index / stations)
-      .toSorted((one, other) => Math.abs(one - start) - Math.abs(other - start))
+      .toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
       .flatMap((share) => points.slice(Math.round(share * last), Math.round(share * last) + 1));
     const others = lines.filter((other) => other.id !== id).map((other) => other.points);
     const candidates = clearFirst(places, others).flatMap((point) =>

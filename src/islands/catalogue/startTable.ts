@@ -5,6 +5,8 @@ export function startTable(root: HTMLElement): void {
   const count = root.querySelector<HTMLElement>('[data-filter-count]');
   if (!body || !words || !count) return;
   const rows = [...body.rows];
+  // Long lists carry no words of their own; what a row shows is searched there.
+  const texts = new Map(rows.map((row) => [row, row.dataset['words'] ?? row.textContent.toLowerCase()]));
   const choices = [...root.querySelectorAll<HTMLInputElement>('[data-filter-choice]')];
   const least = [...root.querySelectorAll<HTMLInputElement>('[data-filter-least]')];
 
@@ -12,7 +14,7 @@ export function startTable(root: HTMLElement): void {
     const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      const text = row.dataset['words'] ?? '';
+      const text = texts.get(row) ?? '';
       const matches =
         wanted.every((word) => text.includes(word)) &&
         choices.every(

@@ -124,6 +124,7 @@ export function startScenario(): void {
   });
   void readOwnModel(given);
   if (!fromAddress && scenarioQuery(given) !== '') writeAddress(given);
+  remember();
   void loadCatalogue().then(remember, () => {
     linkRefusals.value = [
       ...linkRefusals.value,

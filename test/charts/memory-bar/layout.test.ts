@@ -85,8 +85,8 @@ describe.each([
     fc.assert(
       fc.property(anyLayout, (layout) => {
         const places = placesOf(layout);
-        expect(Math.min(...places)).toBeGreaterThanOrEqual(-1e-9);
-        expect(Math.max(...places)).toBeLessThanOrEqual(layout.width + 1e-9);
+        expect(Math.min(...places)).toBeGreaterThanOrEqual(-1e-6);
+        expect(Math.max(...places)).toBeLessThanOrEqual(layout.width + 1e-6);
         for (const { y } of layout.rows) expect(y + layout.barHeight).toBeLessThan(layout.axisY);
         expect(layout.axisY).toBeLessThan(layout.height);
       }),

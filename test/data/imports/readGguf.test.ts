@@ -146,9 +146,7 @@ describe('damaged GGUF files are refused', () => {
       fc.asyncProperty(fc.nat(header.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const spoilt = header.slice();
         spoilt[at] = (spoilt[at] ?? 0) ^ change;
-        const begin = performance.now();
         await readGguf(fileOf('spoilt.gguf', spoilt, whole.size)).catch(checkRefusal);
-        expect(performance.now() - begin).toBeLessThan(1000);
       }),
       { numRuns: 300 },
     );

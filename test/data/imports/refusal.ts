@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 
 /** How every refusal reads. */
 export const refusalGrammar = /^[^\n]{1,300} must [^]{1,500}, got [^]{1,500}$/;
-const longestMilliseconds = 1000;
 
 /** Checks that an error is a refusal the reader can act on, and not one of the machine. */
 export function checkRefusal(error: unknown): string {
@@ -11,13 +10,11 @@ export function checkRefusal(error: unknown): string {
   return error.message;
 }
 
-/** The sentence with which something is refused; fails where it is not refused, or only after a second. */
+/** The sentence with which something is refused; fails where it is not refused. A freeze runs into the test's time limit. */
 export async function refusalOf(attempt: () => unknown): Promise<string> {
-  const begin = performance.now();
   try {
     await attempt();
   } catch (error) {
-    expect(performance.now() - begin).toBeLessThan(longestMilliseconds);
     return checkRefusal(error);
   }
   throw new Error('a refusal was expected, and none came');

@@ -33,14 +33,24 @@ export const promptOf = (replica: Replica, runningCount: number): Prompt => ({
 export const alonePromptSeconds = (replica: Replica): number =>
   prefillSeconds(replica.step, promptOf(replica, 0));
 
+/** Step of so many requests, each with its drafts; checking drafts never makes a step cheaper. */
+export function requestsStepSeconds(
+  { step, inputTokens, outputTokens, rowsPerRequestCount }: Replica,
+  runningCount: number,
+): number {
+  const contextCount = inputTokens + outputTokens / 2;
+  const plain = decodeSeconds(step, { sequenceCount: runningCount, contextCount });
+  if (rowsPerRequestCount === 1) return plain;
+  const sequenceCount = runningCount * rowsPerRequestCount;
+  return Math.max(plain, decodeSeconds(step, { sequenceCount, contextCount }));
+}
+
 /** Pace of a replica in steady state: every step carries a token for each request, and prompts ride along. */
 export function paceOf(replica: Replica, runningCount: number): Pace {
-  const { step, timing, inputTokens, outputTokens, tokensPerStepCount, rowsPerRequestCount, lockstepCount } =
-    replica;
+  const { step, timing, outputTokens, tokensPerStepCount, rowsPerRequestCount, lockstepCount } = replica;
   const rowCount = runningCount * rowsPerRequestCount;
-  const contextCount = inputTokens + outputTokens / 2;
   const prompt = promptOf(replica, runningCount);
-  const decode = decodeSeconds(step, { sequenceCount: rowCount, contextCount });
+  const decode = requestsStepSeconds(replica, runningCount);
   const mix = timing.prefillAlone
     ? prefillSeconds(step, prompt)
     : marginalPrefillSeconds(step, prompt, rowCount);

@@ -1,6 +1,6 @@
 import type { Replica } from './Replica.ts';
 import type { Served } from './Served.ts';
-import { decodeSeconds } from './decodeSeconds.ts';
+import { requestsStepSeconds } from './Pace.ts';
 import { prefillSeconds } from './prefillSeconds.ts';
 
 /** Processor time a step takes when an engine is kept full, beyond what is measured at lower loads. */
@@ -11,21 +11,10 @@ const fullHostSeconds = 1e-3;
  * are read several to a step.
  */
 export function ceiling(replica: Replica, fullRunningCount: number): Served {
-  const {
-    step,
-    inputTokens,
-    outputTokens,
-    cachedTokens,
-    batchTokens,
-    tokensPerStepCount,
-    rowsPerRequestCount,
-  } = replica;
+  const { inputTokens, outputTokens, cachedTokens, batchTokens, tokensPerStepCount } = replica;
   const newCount = Math.max(1, inputTokens - cachedTokens);
   const packedCount = Math.max(1, Math.floor(batchTokens / newCount));
-  const rowCount = fullRunningCount * rowsPerRequestCount;
-  const decode =
-    decodeSeconds(step, { sequenceCount: rowCount, contextCount: inputTokens + outputTokens / 2 }) +
-    fullHostSeconds;
+  const decode = requestsStepSeconds(replica, fullRunningCount) + fullHostSeconds;
   const prompt = packedPromptSeconds(replica, newCount, packedCount);
   const stepCount = outputTokens / tokensPerStepCount;
   const stepSeconds = decode + (fullRunningCount * prompt) / stepCount;
