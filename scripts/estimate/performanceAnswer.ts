@@ -30,6 +30,7 @@ export function performanceAnswer(catalogue: Catalogue) {
   ) => {
     if (own) return compileStep(input);
     const { accelerator, parallelism, engineVersion } = input;
+    const { tensorCount, pipelineCount, expertCount, dataCount } = parallelism;
     const key = [
       modelKey(input),
       weightFormatId,
@@ -37,7 +38,10 @@ export function performanceAnswer(catalogue: Catalogue) {
       accelerator.id,
       engineId,
       engineVersion,
-      ...Object.values(parallelism),
+      tensorCount,
+      pipelineCount,
+      expertCount,
+      dataCount,
     ].join(' ');
     const step = kept.get(key) ?? compileStep(input);
     if (kept.size >= mostKept) kept.clear();
@@ -45,7 +49,7 @@ export function performanceAnswer(catalogue: Catalogue) {
     return step;
   };
   return (line: Line, scenario: Scenario, chosen: Chosen, memory: MemoryEstimate) => {
-    if (scenario.outputTokens < 1 || memory.requestsOnAverage.mid < 1) return {};
+    if (scenario.outputTokens < 1 || memory.requestsOnAverage.high < 1) return {};
     const { kernelsFrom } = chosen.accelerator;
     const kernels = kernelsFrom === undefined ? undefined : kernelsOf(kernelsFrom);
     const input = performanceInput(scenario, chosen, catalogue, kernels);

@@ -29,7 +29,7 @@ export const metricNotes: Readonly<Record<MemoryMetric, string>> = {
 };
 
 const signed = (share: number): string =>
-  Math.abs(share) < 0.0005 ? 'none' : `${share > 0 ? '+' : '\u2212'}${percentText(Math.abs(share))}`;
+  Math.abs(share) < 0.001 ? 'none' : `${share > 0 ? '+' : '\u2212'}${percentText(Math.abs(share))}`;
 
 export function accuracyRow(name: string, members: readonly AccuracyPoint[]): AccuracyRow {
   const { count, median, ninetieth, bias, inRange } = errorSummary(members);

@@ -1,4 +1,5 @@
 import type { Fact } from '../data/fact.ts';
+import { formatExactly } from '../units/formatExactly.ts';
 
 /** One row of a data sheet: a figure with its unit, source and remark. */
 export interface FactRow {
@@ -16,11 +17,14 @@ export interface FactRow {
 export const remarkOf = ({ at, note }: Pick<Fact<unknown>, 'at' | 'note'>): string | undefined =>
   [note, at].filter(Boolean).join('; ') || undefined;
 
+const asWritten = (value: unknown): string =>
+  typeof value === 'number' ? formatExactly(value) : String(value);
+
 /** The row of a fact, as its record writes it or in other words; no row where nobody published it. */
 export const factRow = <Value>(
   label: string,
   fact: Fact<Value> | undefined,
-  { inWords = String, unit, path }: FactLook<Value> = {},
+  { inWords = asWritten, unit, path }: FactLook<Value> = {},
 ): readonly FactRow[] =>
   fact
     ? [

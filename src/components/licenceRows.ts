@@ -27,6 +27,12 @@ const checkedWords: Readonly<Record<LicenceRecord['text']['checked'], string>> =
 export const modelsUnder = (id: string) =>
   catalogue.models.filter((model) => records.models.get(model.id)?.licence?.value === id);
 
+/** A place in a licence: a bare number is a section. */
+const withPlace = <Given extends { readonly at?: string | undefined }>(fact: Given): Given =>
+  fact.at !== undefined && /^\d/.test(fact.at)
+    ? { ...fact, at: `${fact.at.includes(',') ? 'sections' : 'section'} ${fact.at}` }
+    : fact;
+
 /** What the page of a licence lists. */
 export function licenceRows(id: string, record: LicenceRecord) {
   const block = [
@@ -37,7 +43,9 @@ export function licenceRows(id: string, record: LicenceRecord) {
     { caption: 'Models here', value: formatCount(modelsUnder(id).length) },
   ];
   const rows: readonly FactRow[] = [
-    ...factRow('Commercial use', record.commercial_use, { inWords: (value) => commercialWords[value] }),
+    ...factRow('Commercial use', withPlace(record.commercial_use), {
+      inWords: (value) => commercialWords[value],
+    }),
     ...factRow('Approved by the Open Source Initiative', record.osi_approved, {
       inWords: (value) => (value ? 'yes' : 'no'),
     }),
@@ -50,6 +58,6 @@ export function licenceRows(id: string, record: LicenceRecord) {
     { name: 'Territory', fact: record.territory },
     { name: 'Naming', fact: record.naming },
     { name: 'Outputs', fact: record.outputs },
-  ].flatMap(({ name, fact }) => (fact ? [{ name, fact }] : []));
+  ].flatMap(({ name, fact }) => (fact ? [{ name, fact: withPlace(fact) }] : []));
   return { block, rows, clauses };
 }

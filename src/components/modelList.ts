@@ -3,6 +3,7 @@ import { nativeFormatId } from '../scenario/Scenario.ts';
 import { initialScenario } from '../scenario/scenarioFields.ts';
 import { formatCount } from '../units/formatQuantity.ts';
 import { answerTo } from './defaultAnswer.ts';
+import { formatShortDate } from './formatDate.ts';
 
 /** The rows of the list of models, each answered for the first scenario with the model as published. */
 export const modelList = catalogue.models
@@ -17,7 +18,7 @@ export const modelList = catalogue.models
     return {
       id,
       name,
-      released,
+      released: released === undefined ? undefined : formatShortDate(released),
       estimate,
       chosen: id === initialScenario.modelId,
       maker: [developer, licence].filter(Boolean).join(', '),

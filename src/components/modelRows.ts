@@ -6,6 +6,7 @@ import { countParts } from '../estimates/languageModel/countParts.ts';
 import { layersOf } from '../estimates/languageModel/layers.ts';
 import { formatCount, quantityText } from '../units/formatQuantity.ts';
 import { type FactRow, factRow, remarkOf } from './factRow.ts';
+import { formatNamed } from './modelNamed.ts';
 import { formatDate } from './formatDate.ts';
 
 /** What the page of a model lists: the title block, how it is published, and its architecture. */
@@ -34,7 +35,7 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
     ...factRow('Active parameters as published', parameters.active, { inWords: formatCount }),
     {
       label: 'Format of the weights',
-      value: model.published.formatId,
+      value: formatNamed(model.published.formatId, model).name,
       source: published.source,
       remark: remarkOf(published),
     },

@@ -3,8 +3,10 @@ import type { CatalogueModel } from '../data/Catalogue.ts';
 import { storedWeightsOf } from '../estimates/memory/storedWeightsOf.ts';
 import { type WeightGroup, weightBytesByGroup } from '../estimates/memory/weightBytesByGroup.ts';
 import { bitsPerByte, gibibytesFromBytes, gigabytesFromBytes } from '../units/conversions.ts';
-import { formatCount, formatThreeDigits, quantityText } from '../units/formatQuantity.ts';
+import { formatColumn } from '../units/formatColumn.ts';
+import { formatCount, quantityText } from '../units/formatQuantity.ts';
 import { formatNamed } from './modelNamed.ts';
+import { percentText } from './percentText.ts';
 import { requestBytesOf, weightBytesIn } from './sizesOf.ts';
 
 const shownFormats = [
@@ -39,16 +41,19 @@ export function modelSizes(model: CatalogueModel) {
   const ids = shownFormats.includes(published.formatId)
     ? shownFormats
     : [published.formatId, ...shownFormats];
-  const formats = ids.map((id) => {
-    const bytes = weightBytesIn(model, id);
-    return {
-      name: formatNamed(id, model).name,
-      gib: formatThreeDigits(gibibytesFromBytes(bytes)),
-      gb: formatThreeDigits(gigabytesFromBytes(bytes)),
-      bits: formatThreeDigits((bytes * bitsPerByte) / parameterCount),
-      published: id === published.formatId,
-    };
-  });
+  const sizes = ids.map((id) => weightBytesIn(model, id));
+  const columns = {
+    gib: formatColumn(sizes.map(gibibytesFromBytes)),
+    gb: formatColumn(sizes.map(gigabytesFromBytes)),
+    bits: formatColumn(sizes.map((bytes) => (bytes * bitsPerByte) / parameterCount)),
+  };
+  const formats = ids.map((id, index) => ({
+    name: formatNamed(id, model).name,
+    gib: columns.gib[index],
+    gb: columns.gb[index],
+    bits: columns.bits[index],
+    published: id === published.formatId,
+  }));
   const stored = storedWeightsOf(model, formatNamed('native', model), catalogue.formats);
   const groups = [...weightBytesByGroup(architecture, stored)];
   const total = groups.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -57,7 +62,7 @@ export function modelSizes(model: CatalogueModel) {
     .map(([group, bytes]) => ({
       name: groupNames[group],
       bytes: quantityText(bytes, 'B'),
-      share: quantityText(bytes / total, 'fraction'),
+      share: percentText(bytes / total),
     }));
   const cache = lengths
     .filter((tokens) => tokens <= architecture.contextTokens)

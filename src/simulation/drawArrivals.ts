@@ -1,6 +1,9 @@
 import { gammaSample } from './gammaSample.ts';
 import type { Workload } from './Workload.ts';
 
+/** Gaps that vary by less than a thousandth are taken as even; the sampler needs a finite shape. */
+const leastVariation = 1e-6;
+
 /**
  * When requests arrive, in seconds from the first; Infinity for those of a closed loop that wait for an answer.
  * The same draws are stretched by the rate, so that runs at two rates differ in nothing else.
@@ -19,7 +22,9 @@ export function drawArrivals(workload: Workload, random: () => number): Float64A
       return timesOf(workload, () => -Math.log(1 - random()));
     case 'bursty': {
       const variation = workload.squaredVariationFraction;
-      return timesOf(workload, () => (variation === 0 ? 1 : gammaSample(random, 1 / variation) * variation));
+      return timesOf(workload, () =>
+        variation < leastVariation ? 1 : gammaSample(random, 1 / variation) * variation,
+      );
     }
   }
 }

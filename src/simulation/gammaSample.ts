@@ -1,6 +1,6 @@
 import { normalSample } from './normalSample.ts';
 
-/** One gamma-distributed number of this shape and mean 1 × shape, by Marsaglia and Tsang (2000); shape above 0. */
+/** One gamma-distributed number of this shape and scale 1, so of mean shape, by Marsaglia and Tsang (2000); shape above 0. */
 export function gammaSample(random: () => number, shape: number): number {
   if (shape < 1) return gammaSample(random, shape + 1) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;

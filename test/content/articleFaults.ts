@@ -3,10 +3,12 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { articleRecord } from '../../src/data/article.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
+import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
 import { siteRoutes } from './siteRoutes.ts';
 
 const { records } = readRecords();
+const quantityNames: ReadonlySet<string> = new Set([...liveQuantityNames, ...livePerformanceNames]);
 
 /** Components an author may write, read off the one list of them. */
 const authored = new Set(
@@ -76,6 +78,7 @@ const anchorsOf = ({ prose, tags }: Article): ReadonlySet<string> =>
     ...[...prose.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
     ...tags.filter(({ name }) => name === 'Formula').map(({ attributes }) => attributes['of'] ?? ''),
     'memory-calculator-title',
+    'performance-calculator-title',
   ]);
 
 function linkFault(id: string, article: Article, link: string): string | undefined {
@@ -103,6 +106,10 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     [...body.matchAll(/^(?:import|export)\s.*$/gm)].map(
       ([line]) => `article must import nothing, got ${line}`,
     ),
+  ({ prose }) =>
+    [...prose.matchAll(/^\|(?=[\s|:-]*-)[\s|:-]*:[\s|:-]*$/gm)].map(
+      ([row]) => `table must leave its columns unaligned, since pages allow no inline style, got ${row}`,
+    ),
   ({ tags }) =>
     tags
       .filter(({ name }) => !authored.has(name))
@@ -111,8 +118,8 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     wrong(article, 'Source', 'id', 'a file in content/data/sources', (id) => records.sources.has(id)),
   (article) => wrong(article, 'Formula', 'of', 'a path under src/formulas', isFormula),
   (article) =>
-    wrong(article, 'Quantity', 'of', 'in src/reports/liveQuantities.ts', (name) =>
-      (liveQuantityNames as readonly string[]).includes(name),
+    wrong(article, 'Quantity', 'of', 'in liveQuantities.ts or livePerformance.ts in src/reports', (name) =>
+      quantityNames.has(name),
     ),
   (article) => [
     ...wrong(article, 'ModelFigure', 'model', 'a file in content/data/models', isModel),

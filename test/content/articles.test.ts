@@ -41,7 +41,10 @@ describe('a fault is named', () => {
     ['<div class="x">text</div>', 'component must be in src/components/authoring.ts, got div'],
     ['said so<Source id="nobody" />', 'Source id must be a file in content/data/sources, got nobody'],
     ['<Formula of="memory/nope" live />', 'Formula of must be a path under src/formulas, got memory/nope'],
-    ['<Quantity of="mood" />', 'Quantity of must be in src/reports/liveQuantities.ts, got mood'],
+    [
+      '<Quantity of="mood" />',
+      'Quantity of must be in liveQuantities.ts or livePerformance.ts in src/reports, got mood',
+    ],
     [
       '<ModelFigure model="gpt-9" of="parameters" />',
       'ModelFigure model must be a file in content/data/models, got gpt-9',
@@ -53,6 +56,10 @@ describe('a fault is named', () => {
     [
       '<SizeTable models="qwen3-8b" formats="native, int3" caption="c" />',
       'SizeTable formats must be files in content/data/formats, got int3',
+    ],
+    [
+      '| A | B |\n| --- | ---: |\n| a | 1 |',
+      'table must leave its columns unaligned, since pages allow no inline style, got | --- | ---: |',
     ],
     ['[a](../../nowhere/)', 'link must lead to a page, got ../../nowhere/'],
     ['[a](../../accuracy)', 'link must end in a slash, got ../../accuracy'],
@@ -78,6 +85,8 @@ describe('a fault is named', () => {
     '[a](../../)',
     '`<div>` in code',
     '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
+    '<Quantity of="tpot" />',
+    '| A | B |\n| --- | --- |\n| a: b | - |',
   ])('%s is none', (line) => {
     expect(articleFaults('some-article', `${head}\n${line}\n`)).toEqual([]);
   });

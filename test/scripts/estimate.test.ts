@@ -374,7 +374,7 @@ describe('whatever a line holds', () => {
   ])('%s gets an error at once', (_, text) => {
     const begin = performance.now();
     expect(read(answer(text)).error).toBeDefined();
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
 
@@ -395,7 +395,7 @@ async function run(
   return { code, lines };
 }
 
-describe('npm run estimate', { timeout: 60_000 }, () => {
+describe('npm run estimate', () => {
   test('answers thousands of lines in order, skips blank ones and goes on after a wrong one', async () => {
     const count = 6000;
     const lineOf = (id: number) =>

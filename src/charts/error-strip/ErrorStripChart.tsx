@@ -54,7 +54,7 @@ interface RowProps {
 }
 
 function Row({ group, wide, left, right }: RowProps) {
-  const { name, count, y, low, mid, high, dots, beyond } = group;
+  const { name, count, y, low, mid, high, dots, beyond, beyondY } = group;
   return (
     <g>
       {wide ? (
@@ -80,12 +80,12 @@ function Row({ group, wide, left, right }: RowProps) {
       />
       <circle class="error-mid" cx={mid} cy={y} r="4.5" />
       {beyond.left > 0 ? (
-        <text class="tick" x={left} y={y + 18}>
+        <text class="tick" x={left} y={beyondY.left}>
           {`${beyond.left} beyond`}
         </text>
       ) : null}
       {beyond.right > 0 ? (
-        <text class="tick" x={right} y={y + 18} text-anchor="end">
+        <text class="tick" x={right} y={beyondY.right} text-anchor="end">
           {`${beyond.right} beyond`}
         </text>
       ) : null}

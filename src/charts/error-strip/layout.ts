@@ -17,8 +17,9 @@ export interface PlacedGroup {
   readonly mid: number;
   readonly high: number;
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** Predictions beyond either end of the scale. */
+  /** Predictions beyond either end of the scale, and how deep their counts stand: under the dots in their way. */
   readonly beyond: { readonly left: number; readonly right: number };
+  readonly beyondY: { readonly left: number; readonly right: number };
 }
 
 export interface ErrorStripLayout {
@@ -41,6 +42,8 @@ const barHeight = 22;
 const dotStep = 6;
 const dotWidth = 7;
 const inset = 10;
+const countWidth = 60;
+const countDrop = 15;
 const middleShare = [0.1, 0.5, 0.9] as const;
 
 /** Places groups of errors on one logarithmic scale, symmetric about equality; outliers are counted, not drawn far away. */
@@ -58,8 +61,19 @@ export function errorStripLayout(groups: readonly ErrorGroup[], width: number): 
     const inside = group.ratios.filter((ratio) => ratio >= 1 / end && ratio <= end);
     const bar = y + labelHeight + barHeight / 2;
     const dots = stacked(inside.map(x), bar + barHeight / 2);
-    const deepest = dots.reduce((most, dot) => Math.max(most, dot.y), bar);
-    y = deepest + barHeight;
+    const beyond = {
+      left: group.ratios.filter((ratio) => ratio < 1 / end).length,
+      right: group.ratios.filter((ratio) => ratio > end).length,
+    };
+    const lowest = (some: readonly { readonly y: number }[]) =>
+      some.reduce((most, dot) => Math.max(most, dot.y), bar);
+    const beyondY = {
+      left: lowest(dots.filter((dot) => dot.x < left + countWidth)) + countDrop,
+      right: lowest(dots.filter((dot) => dot.x > right - countWidth)) + countDrop,
+    };
+    y =
+      Math.max(lowest(dots), beyond.left > 0 ? beyondY.left : 0, beyond.right > 0 ? beyondY.right : 0) +
+      barHeight;
     const [low = 1, mid = 1, high = 1] = middleShare.map((share) => quantile(group.ratios, share));
     return {
       name: group.name,
@@ -69,10 +83,8 @@ export function errorStripLayout(groups: readonly ErrorGroup[], width: number): 
       mid: x(mid),
       high: x(high),
       dots,
-      beyond: {
-        left: group.ratios.filter((ratio) => ratio < 1 / end).length,
-        right: group.ratios.filter((ratio) => ratio > end).length,
-      },
+      beyond,
+      beyondY,
     };
   });
   const half = Math.sqrt(end);

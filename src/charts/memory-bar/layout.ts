@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { bytesFromGibibytes, gibibytesFromBytes } from '../../units/conversions.ts';
-import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { formatCount, formatOneDecimal, quantityText } from '../../units/formatQuantity.ts';
 
 export type PartName = 'weights' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
 
@@ -82,12 +82,12 @@ const footHeight = 40;
 const narrowTop = 24;
 const limitGap = 4;
 const unitWidth = 30;
-const leastGibibytes = 0.01;
+const leastGibibytes = 0.05;
 
-/** Sizes in the unit of the scale, but for those too small to read in it. */
+/** Sizes in the unit of the scale, rounded as the table rounds them, but for those too small to read in it. */
 function inGibibytes(bytes: number): string {
   const gibibytes = gibibytesFromBytes(bytes);
-  return gibibytes < leastGibibytes ? quantityText(bytes, 'B') : `${formatThreeDigits(gibibytes)} GiB`;
+  return gibibytes < leastGibibytes ? quantityText(bytes, 'B') : `${formatOneDecimal(gibibytes)} GiB`;
 }
 
 /** Places the stacked memory of every accelerator on one scale. */

@@ -57,13 +57,16 @@ export function ComboboxField({
   const open = typed !== undefined;
   const shown = open ? matching(options, typed) : [];
 
+  const keys = useRef<Combobox>(null);
   useEffect(() => {
     if (!open || !input.current || !list.current) return;
     const box = list.current;
-    const navigation = new Combobox(input.current, box, {
+    // Made once and never destroyed: that would take the role from the field.
+    keys.current ??= new Combobox(input.current, box, {
       tabInsertsSuggestions: false,
       firstOptionSelectionMode: 'active',
     });
+    const navigation = keys.current;
     navigation.start();
     const commit = (event: Event) => {
       const chosen = event.target instanceof HTMLElement ? event.target.dataset['option'] : undefined;
@@ -73,7 +76,7 @@ export function ComboboxField({
     box.addEventListener('combobox-commit', commit);
     return () => {
       box.removeEventListener('combobox-commit', commit);
-      navigation.destroy();
+      navigation.stop();
     };
   }, [open, shown.length, typed]);
 

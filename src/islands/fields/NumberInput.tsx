@@ -98,7 +98,8 @@ function readText(
   if (number === undefined) return { message: `Must be a number, got ${text.slice(0, 20)}` };
   const refusal = refuse(field, number);
   if (!refusal) return { value: number };
-  return { message: refusal.message.slice(refusal.message.indexOf('must be')).replace(/^must/, 'Must') };
+  const message = refusal.message.slice(refusal.message.indexOf('must be')).replace(/^must/, 'Must');
+  return { message: message.replace(/\d{5,}/g, (digits) => formatCount(Number(digits))) };
 }
 
 interface SliderProps {

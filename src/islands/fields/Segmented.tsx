@@ -7,6 +7,8 @@ interface Props<Value extends string | number> {
   readonly onChange: (value: Value) => void;
   readonly note?: string | undefined;
   readonly refusal?: string | undefined;
+  /** True where the words are too long to stand in one row. */
+  readonly inPairs?: boolean;
 }
 
 /** A choice among a few short options, all in sight. */
@@ -17,12 +19,13 @@ export function Segmented<Value extends string | number>({
   onChange,
   note,
   refusal,
+  inPairs = false,
 }: Props<Value>) {
   const name = useId();
   return (
     <fieldset class={`field${refusal === undefined ? '' : ' refused'}`}>
       <legend>{label}</legend>
-      <div class="segmented">
+      <div class={`segmented${inPairs ? ' in-pairs' : ''}`}>
         {options.map((option) => (
           <label key={option.value}>
             <input

@@ -30,8 +30,12 @@ interface Props {
   readonly base: string;
 }
 
-const wide = 690;
-const narrow = 326;
+/** A drawing for each width an answer can have, so that no text is ever scaled. */
+const drawings = [
+  { id: 'wide', width: 900, labelled: true },
+  { id: 'middle', width: 560, labelled: true },
+  { id: 'narrow', width: 326, labelled: false },
+] as const;
 
 /** Memory of a model on accelerators: inputs, verdict, picture, breakdown. */
 export default function MemoryCalculator({ title, seed, presets, base }: Props) {
@@ -64,86 +68,73 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
         ))}
       </div>
       <div class="calculator">
-        <MemoryInputs catalogue={known} />
+        {/* In the order of narrow pages, so that nothing moves while the page arrives. */}
         {current ? (
-          <MemoryAnswer current={current} base={base} />
+          <MemoryAnswer current={current} />
         ) : (
           <p class="calculator-answer">Reading your scenario.</p>
         )}
+        <MemoryInputs catalogue={known} />
+        {current ? (
+          <div class="calculator-detail">
+            <MemoryTable estimate={current.estimate} base={base} />
+          </div>
+        ) : null}
       </div>
       <OwnModel />
     </section>
   );
 }
 
-function MemoryAnswer({
-  current,
-  base,
-}: {
-  readonly current: NonNullable<typeof answer.value>;
-  readonly base: string;
-}) {
+function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer.value> }) {
   const { chosen, fitted, estimate } = current;
   const sentence = answerSentence(chosen, estimate);
   const bar = memoryBar(fitted.scenario, chosen, estimate);
   const { rows, memoryBytes, usableBytes, summary, note } = bar;
   const input = { rows, memoryBytes, usableBytes };
   return (
-    <>
-      <div class="calculator-answer" id="answer">
-        <p class="answer-sentence" aria-live="polite">
-          <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
-        </p>
-        <figure class="memory-figure">
-          <figcaption class="hidden-visually">{summary}</figcaption>
+    <div class="calculator-answer" id="answer">
+      <p class="answer-sentence" aria-live="polite">
+        <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
+      </p>
+      <figure class="memory-figure">
+        <figcaption class="hidden-visually">{summary}</figcaption>
+        {drawings.map(({ id, width, labelled }) => (
           <MemoryBarChart
-            id="wide"
-            className="wide-drawing"
+            key={id}
+            id={id}
+            className={`${id}-drawing`}
             summary={summary}
-            layout={memoryBarLayout({ ...input, width: wide, labelled: true })}
+            layout={memoryBarLayout({ ...input, width, labelled })}
           />
-          <MemoryBarChart
-            id="narrow"
-            className="narrow-drawing"
-            summary={summary}
-            layout={memoryBarLayout({ ...input, width: narrow, labelled: false })}
-          />
-          <ul class="memory-legend narrow-drawing" aria-hidden="true">
-            {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
-              <li key={part}>
-                <span class={`swatch part-${part}`} />
-                {partNames[part]}
-              </li>
-            ))}
-          </ul>
-          {note === '' ? null : <p class="field-note">{note}</p>}
-        </figure>
-        <div class="result-row">
-          <Result
-            label="Requests at once, each at full length"
-            band={estimate.requestsAtPeak}
-            shown="count"
-            whole
-          />
-          <Result
-            label="Requests at once, on average"
-            band={estimate.requestsOnAverage}
-            shown="count"
-            whole
-          />
-          <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
-        </div>
-        {fitted.remarks.length > 0 ? (
-          <ul class="remarks">
-            {fitted.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        ) : null}
+        ))}
+        <ul class="memory-legend narrow-drawing" aria-hidden="true">
+          {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
+            <li key={part}>
+              <span class={`swatch part-${part}`} />
+              {partNames[part]}
+            </li>
+          ))}
+        </ul>
+        {note === '' ? null : <p class="field-note">{note}</p>}
+      </figure>
+      <div class="result-row">
+        <Result
+          label="Requests at once, each at full length"
+          band={estimate.requestsAtPeak}
+          shown="count"
+          whole
+        />
+        <Result label="Requests at once, on average" band={estimate.requestsOnAverage} shown="count" whole />
+        <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
       </div>
-      <div class="calculator-detail">
-        <MemoryTable estimate={estimate} base={base} />
-      </div>
-    </>
+      {fitted.remarks.length > 0 ? (
+        <ul class="remarks">
+          {fitted.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }

@@ -34,6 +34,7 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
         <div class="more-fields">
           <Segmented
             label="Engine"
+            inPairs
             options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
             value={engineId}
             onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}

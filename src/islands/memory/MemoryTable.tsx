@@ -2,6 +2,7 @@ import type { MemoryEstimate, MemoryLine } from '../../estimates/memory/MemoryEs
 import { addBands } from '../../units/Band.ts';
 import { gibibytesFromBytes } from '../../units/conversions.ts';
 import { formatOneDecimal } from '../../units/formatQuantity.ts';
+import { formatTenths } from '../../units/formatTenths.ts';
 import { EvidenceMark, evidenceWords } from '../shared/EvidenceMark.tsx';
 
 interface Props {
@@ -35,9 +36,14 @@ export function MemoryTable({ estimate, base }: Props) {
             <th scope="col" class="amount">
               GiB
             </th>
-            <th scope="col">Low to high</th>
+            <th scope="col" class="spread">
+              Low to high
+            </th>
             <th scope="col">Formula</th>
-            <th scope="col">Evidence</th>
+            <th scope="col">
+              <span class="long">Evidence</span>
+              <span class="short hidden-visually">Evidence</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,7 +53,7 @@ export function MemoryTable({ estimate, base }: Props) {
                 <span class={`swatch part-${part}`} aria-hidden="true" />
                 {names[part]}
               </th>
-              <td class="amount">{shown(bytes.mid)}</td>
+              <td class="amount">{formatTenths(gibibytesFromBytes(bytes.mid))}</td>
               <td class="spread">{rangeOf(bytes.low, bytes.high)}</td>
               <td>
                 <a href={`${base}formulas/${formula.path}/`} aria-label={`Formula: ${nameOf(formula.path)}`}>

@@ -1,4 +1,4 @@
-import { exactly } from '../../units/Band.ts';
+import type { Band } from '../../units/Band.ts';
 import { Result } from '../shared/Result.tsx';
 import type { Answer } from '../shared/scenarioStore.ts';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
@@ -72,4 +72,4 @@ export function PerformanceAnswer({ current, view, parts, base }: Props) {
   );
 }
 
-const sameEnds = ({ low, high }: ReturnType<typeof exactly>): boolean => low === high;
+const sameEnds = ({ low, high }: Band): boolean => low === high;

@@ -9,10 +9,11 @@ import type { PerformanceInput } from '../../estimates/performance/PerformanceIn
 import type { Distribution, SimulationResult } from '../../simulation/SimulationResult.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { runSimulation, type SimulationRun } from '../workers/runSimulation.ts';
-import { simulationAsked } from './performanceStore.ts';
+import { kernelsWanted, simulationAsked } from './performanceStore.ts';
 
 type State =
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'preparing' }
   | { readonly kind: 'running'; readonly fraction: number }
   | { readonly kind: 'done'; readonly result: SimulationResult; readonly dispatchSeconds: number }
   | { readonly kind: 'refused'; readonly message: string };
@@ -28,12 +29,6 @@ export function SimulationPanel() {
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const run = useRef<SimulationRun | undefined>(undefined);
   const asked = simulationAsked.value;
-  // Another scenario makes the shown run somebody else's.
-  useEffect(() => {
-    run.current?.cancel();
-    setState({ kind: 'waiting' });
-  }, [asked]);
-  useEffect(() => () => run.current?.cancel(), []);
   const start = (input: PerformanceInput, demand: Demand) => {
     setState({ kind: 'running', fraction: 0 });
     const started = runSimulation(input, demand, settings, (fraction) => {
@@ -51,6 +46,14 @@ export function SimulationPanel() {
       },
     );
   };
+  // Another scenario makes the shown run somebody else's; kernels that were waited for let it begin.
+  useEffect(() => {
+    run.current?.cancel();
+    run.current = undefined;
+    if (asked && state.kind === 'preparing') start(asked.input, asked.demand);
+    else if (state.kind !== 'preparing') setState({ kind: 'waiting' });
+  }, [asked]);
+  useEffect(() => () => run.current?.cancel(), []);
   const cancel = () => {
     run.current?.cancel();
     run.current = undefined;
@@ -67,11 +70,18 @@ export function SimulationPanel() {
         <button
           class="button"
           type="button"
-          disabled={!asked || state.kind === 'running'}
-          onClick={() => asked && start(asked.input, asked.demand)}
+          disabled={state.kind === 'running' || state.kind === 'preparing'}
+          onClick={() => {
+            kernelsWanted.value = true;
+            if (asked) start(asked.input, asked.demand);
+            else setState({ kind: 'preparing' });
+          }}
         >
           Simulate
         </button>
+        {state.kind === 'preparing' ? (
+          <span class="field-note">Reading the measured kernels of this accelerator.</span>
+        ) : null}
         {state.kind === 'running' ? (
           <>
             <progress max={1} value={state.fraction} aria-label="Share of requests answered" />

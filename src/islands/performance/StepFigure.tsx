@@ -15,7 +15,7 @@ export function StepFigure({ view }: { readonly view: PerformanceView }) {
   const parts = step
     .filter(({ seconds }) => seconds > 0)
     .map(({ part, seconds }) => ({ part, name: partNames[part], seconds }));
-  const summary = stepBarSummary(parts);
+  const summary = stepBarSummary({ parts });
   return (
     <figure class="chart" aria-labelledby="step-title">
       <figcaption>

@@ -29,13 +29,10 @@ const pointsOf = (sweep: readonly SweptLoad[]) =>
     saturated,
   }));
 
-/** Index of the load nearest to the reader's. */
-function nearest(sweep: readonly SweptLoad[], clients: number): number {
-  const distance = ({ clients: one }: SweptLoad) => Math.abs(Math.log(one / Math.max(1, clients)));
-  return sweep.reduce(
-    (best, load, index) => (distance(load) < distance(sweep[best] ?? load) ? index : best),
-    0,
-  );
+/** Clients of the swept load nearest to the reader's. */
+function nearestClients(sweep: readonly SweptLoad[], clients: number): number {
+  const distance = (one: number) => Math.abs(Math.log(one / Math.max(1, clients)));
+  return sweep.reduce((best, load) => (distance(load.clients) < distance(best) ? load.clients : best), 1);
 }
 
 /** Throughput against the speed each request gets, as clients become more; other accelerators beside. */
@@ -43,7 +40,7 @@ export function SweepFigure({ view, scenario, name }: Props) {
   const { sweep, estimate } = view;
   const running = estimate.served.pace.runningCount * scenario.dataCount;
   const clients = scenario.requestRate === null ? scenario.requestCount : running;
-  const chosen = nearest(sweep, clients);
+  const chosen = nearestClients(sweep, clients);
   const others = compared.value;
   const curves = [
     { id: 'own', name, own: true, points: pointsOf(sweep), chosen },
@@ -59,7 +56,7 @@ export function SweepFigure({ view, scenario, name }: Props) {
     xName: 'Output tokens a second for each request',
     yName: 'Output tokens a second per accelerator',
   };
-  const summary = sweepSummary(curves);
+  const summary = sweepSummary({ curves });
   const options = choices.acceleratorId(
     catalogue.value ?? {
       models: [],

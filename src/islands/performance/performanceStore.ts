@@ -23,6 +23,9 @@ const asBuilt = computed(
   () => isInitial.value && comparedIds.value.length === 0 && ownKernels.value === undefined,
 );
 
+/** True once something is asked that only measured kernels answer, such as a simulation. */
+export const kernelsWanted = signal(false);
+
 const loaded = (id: string): KernelTables | 'failed' | undefined => kernels.value.get(id);
 
 /** The answer to the reader's scenario; undefined while its accelerator's kernels are on their way. */
@@ -110,7 +113,7 @@ export function followAccelerators(): () => void {
     const known = catalogue.value;
     const current = answer.value;
     if (!known || !current) return;
-    const chosen = asBuilt.value ? [] : [current.chosen.accelerator];
+    const chosen = asBuilt.value && !kernelsWanted.value ? [] : [current.chosen.accelerator];
     const others = known.accelerators.filter(({ id }) => comparedIds.value.includes(id));
     for (const { kernelsFrom } of [...chosen, ...others])
       if (kernelsFrom !== undefined) loadKernels(kernelsFrom);

@@ -7,7 +7,16 @@ export interface Pagefind {
     words: string,
     options: Record<string, never>,
     milliseconds: number,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Hit> }[] } | null>;
+  ) => Promise<Found | null>;
+  readonly search: (
+    words: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<Found>;
+}
+
+/** Pages that hold the words, best first; each is loaded when asked for. */
+export interface Found {
+  readonly results: readonly { readonly data: () => Promise<Hit> }[];
 }
 
 /** One page that holds the words. */
@@ -15,5 +24,4 @@ export interface Hit {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -2,9 +2,8 @@ import Combobox from '@github/combobox-nav';
 import { answerFor } from './answerFor.ts';
 import type { Hit, Pagefind } from './Pagefind.ts';
 
-const groupOrder = ['Articles', 'Calculators', 'Models', 'Accelerators', 'Formulas'];
+const kinds = ['Articles', 'Calculators', 'Models', 'Accelerators', 'Formulas', 'Licences'] as const;
 const waitMilliseconds = 60;
-const mostHits = 24;
 const mostPerGroup = 5;
 
 const started = new WeakSet<HTMLDialogElement>();
@@ -25,15 +24,15 @@ export function startSearch(dialog: HTMLDialogElement): void {
   let pagefind: Promise<Pagefind> | undefined;
   let turn = 0;
 
-  const show = (hits: readonly Hit[], total: number) => {
+  const show = (groups: readonly Group[]) => {
+    const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+    const total = groups.reduce((sum, group) => sum + group.total, 0);
     combobox.stop();
-    list.replaceChildren(...groupsOf(hits));
-    input.setAttribute('aria-expanded', String(hits.length > 0));
-    if (hits.length > 0) combobox.start();
-    status.textContent =
-      total === 0
-        ? 'Nothing found.'
-        : `${total} ${total === 1 ? 'result' : 'results'}. Up and Down choose, Enter opens.`;
+    list.replaceChildren(...elementsOf(groups));
+    input.setAttribute('aria-expanded', String(shown > 0));
+    if (shown > 0) combobox.start();
+    const counted = `${shown < total ? `${shown} of ` : ''}${total} ${total === 1 ? 'result' : 'results'}`;
+    status.textContent = total === 0 ? 'Nothing found.' : `${counted}. Up and Down choose, Enter opens.`;
   };
 
   const search = async () => {
@@ -42,7 +41,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
     const words = input.value.trim();
     answerFor(words, answer, dialog.dataset['base'] ?? '/');
     if (words === '') {
-      show([], 0);
+      show([]);
       status.textContent = '';
       return;
     }
@@ -51,8 +50,8 @@ export function startSearch(dialog: HTMLDialogElement): void {
       const engine = await pagefind;
       const found = await engine.debouncedSearch(words, {}, waitMilliseconds);
       if (!found || mine !== turn) return;
-      const hits = await Promise.all(found.results.slice(0, mostHits).map((result) => result.data()));
-      if (mine === turn) show(hits, found.results.length);
+      const groups = await Promise.all(kinds.map((kind) => groupOf(engine, words, kind)));
+      if (mine === turn) show(groups);
     } catch {
       pagefind = undefined;
       status.textContent = 'The search index could not be loaded. It is made by `npm run build`.';
@@ -79,15 +78,27 @@ const element = (tag: string, className: string, ...children: (Node | string)[])
   return made;
 };
 
-function groupsOf(hits: readonly Hit[]): readonly HTMLElement[] {
+/** The best pages of one kind, asked for by kind so that no other kind crowds them out. */
+interface Group {
+  readonly kind: string;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+async function groupOf(engine: Pagefind, words: string, kind: string): Promise<Group> {
+  const { results } = await engine.search(words, { filters: { kind } });
+  const hits = await Promise.all(results.slice(0, mostPerGroup).map((result) => result.data()));
+  return { kind, hits, total: results.length };
+}
+
+function elementsOf(groups: readonly Group[]): readonly HTMLElement[] {
   let number = 0;
-  return groupOrder.flatMap((kind) => {
-    const own = hits.filter(({ filters }) => filters['kind']?.includes(kind)).slice(0, mostPerGroup);
-    if (own.length === 0) return [];
+  return groups.flatMap(({ kind, hits }) => {
+    if (hits.length === 0) return [];
     const group = element('div', '', element('div', 'group-name', kind));
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', kind);
-    for (const hit of own) {
+    for (const hit of hits) {
       number += 1;
       group.append(optionOf(hit, `search-hit-${number}`));
     }

@@ -20,8 +20,6 @@ export function runSimulation(
 ): SimulationRun {
   const worker = new Worker(new URL('./simulationWorker.ts', import.meta.url), { type: 'module' });
   const simulator = wrap<Simulator>(worker);
-  const result = (
-    simulator.run(input, demand, settings, proxy(onProgress)) as Promise<SimulationResult>
-  ).finally(() => worker.terminate());
+  const result = simulator.run(input, demand, settings, proxy(onProgress)).finally(() => worker.terminate());
   return { result, cancel: () => worker.terminate() };
 }

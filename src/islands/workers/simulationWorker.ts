@@ -12,13 +12,16 @@ const simulator = {
     demand: Demand,
     settings: SimulationSettings,
     onProgress: (fraction: number) => void,
-  ): SimulationResult =>
-    simulate(simulationInput(input, demand, settings), {
+  ): SimulationResult => {
+    const result = simulate(simulationInput(input, demand, settings), {
       onProgress: (fraction) => {
         onProgress(fraction);
         return true;
       },
-    }) as SimulationResult,
+    });
+    if (!result) throw new Error('simulation must run to its end, got a stop');
+    return result;
+  },
 };
 
 export type Simulator = typeof simulator;

@@ -147,19 +147,19 @@ describe('names of parts', () => {
 
   test('say their size', () => {
     expect(layoutOf([h100]).labels.map(({ value }) => value)).toEqual([
-      '35 GiB',
-      '20 GiB',
+      '35.0 GiB',
+      '20.0 GiB',
       '1.5 GiB',
       '0.5 GiB',
       '15.9 GiB',
-      '6.36 GiB',
+      '6.4 GiB',
     ]);
   });
 
   test('say small sizes in a smaller unit, so that they stay short', () => {
     const { labels } = layoutOf([row('No. 1', 35, 1 / 2 ** 10, 1 / 2 ** 20, 0)]);
     expect(labels.map(({ value }) => value.replace('\u00a0', ' '))).toEqual([
-      '35 GiB',
+      '35.0 GiB',
       '1 MiB',
       '1.5 GiB',
       '0.5 GiB',

@@ -34,7 +34,7 @@ const engines = catalogue.engines.map(({ id }) => id);
 const accelerators = ['nvidia-h100-sxm-80gb', 'nvidia-l4', 'amd-instinct-mi300x', 'apple-m4-max-64gb'];
 const formats = ['native', 'fp8', 'int4-g128', 'nvfp4', 'gguf-q4_k_m'];
 
-describe('every model of the catalogue, in any format, on any engine', { timeout: 60_000 }, () => {
+describe('every model of the catalogue, in any format, on any engine', () => {
   const lines = catalogue.models.flatMap(({ id: model }) =>
     engines.flatMap((engine) =>
       formats.flatMap((weightFormat) =>
@@ -93,7 +93,7 @@ const withPrefix = (input: MemoryInput, prefixShare: number): MemoryInput => {
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const runs = { numRuns: 1000 };
 
-describe('whatever is asked', { timeout: 60_000 }, () => {
+describe('whatever is asked', () => {
   test('figures are finite, ranges in order and memory is shared out whole', () => {
     fc.assert(
       fc.property(question, share, (line, prefixShare) => {
@@ -120,7 +120,7 @@ describe('whatever is asked', { timeout: 60_000 }, () => {
   });
 });
 
-describe('nothing gets better by asking for more', { timeout: 60_000 }, () => {
+describe('nothing gets better by asking for more', () => {
   test('a longer prompt never leaves more memory free', () => {
     fc.assert(
       fc.property(question, length, (line, more) => {

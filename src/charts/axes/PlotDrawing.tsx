@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { PlotFrame } from './PlotFrame.ts';
+
+interface Props {
+  readonly frame: PlotFrame;
+  readonly id: string;
+  readonly className: string;
+  /** The same numbers in words. */
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}
+
+/** A plot's drawing: the grid beneath, what the chart draws, the axis and its texts. */
+export function PlotDrawing({ frame, id, className, summary, children }: Props) {
+  const { width, height, left, right, foot, texts, gridY, tickX } = frame;
+  return (
+    <svg
+      id={`chart-${id}`}
+      class={`chart-drawing ${className}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={summary}
+    >
+      {gridY.map((y) => (
+        <path key={y} class="grid" d={`M${left} ${y}H${right}`} />
+      ))}
+      {children}
+      <path class="axis" d={`M${left} ${foot}H${right}${tickX.map((x) => `M${x} ${foot}v4`).join('')}`} />
+      {texts.map(({ text, x, y, anchor }, index) => (
+        <text key={index} class="tick" x={x} y={y} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pages } from './pages.ts';
+
+const looks = (['light', 'dark'] as const).flatMap((theme) => [1350, 320].map((width) => ({ theme, width })));
+
+/** Rows beyond the first few of a long list, which differ in nothing but words. */
+const alike = [
+  '.catalogue tbody tr:nth-child(n + 7)',
+  '.formula:nth-of-type(n + 3)',
+  'main li:nth-child(n + 9)',
+  '.data-table tbody tr:nth-child(n + 9)',
+];
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  for (const rows of alike) axe.exclude(rows);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const { kind, path } of pages)
+  test(`${kind} breaks no rule of accessibility, light and dark, wide and narrow`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
+    for (const { theme, width } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await violationsOf(page), `${theme} at ${width}`).toEqual([]);
+    }
+  });
+
+test('an open search breaks no rule', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search words' }).fill('cache');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('an open list, refused values and folded-out inputs break no rule', async ({ page }) => {
+  await page.goto('calculators/memory/');
+  await page.getByText('Engine, parallelism').click();
+  await page.getByText('Bring your own model').click();
+  await page.getByRole('textbox', { name: 'Prompt', exact: true }).fill('words');
+  await page.getByRole('combobox', { name: 'Accelerator', exact: true }).click();
+  await page.keyboard.type('h');
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+/** One page of every kind the site has; paths are relative to where it is served. */
+export const pages = [
+  { kind: 'landing', path: '' },
+  { kind: 'article', path: 'articles/how-much-memory/' },
+  { kind: 'list of articles', path: 'articles/' },
+  { kind: 'calculator', path: 'calculators/memory/' },
+  { kind: 'performance calculator', path: 'calculators/performance/' },
+  { kind: 'article on speed', path: 'articles/how-fast/' },
+  { kind: 'list of calculators', path: 'calculators/' },
+  { kind: 'catalogue', path: 'catalogue/' },
+  { kind: 'list of models', path: 'models/' },
+  { kind: 'model', path: 'models/llama-3.1-70b-instruct/' },
+  { kind: 'list of accelerators', path: 'accelerators/' },
+  { kind: 'accelerator', path: 'accelerators/nvidia-h100-sxm-80gb/' },
+  { kind: 'list of licences', path: 'licences/' },
+  { kind: 'licence', path: 'licences/apache-2.0/' },
+  { kind: 'list of formulas', path: 'formulas/' },
+  { kind: 'formula', path: 'formulas/memory/kvCacheBytesPerToken/' },
+  { kind: 'accuracy', path: 'accuracy/' },
+  { kind: 'data', path: 'data/' },
+  { kind: 'sources', path: 'sources/' },
+  { kind: 'changes', path: 'changes/' },
+  { kind: 'missing page', path: '404.html' },
+] as const;
+
+/** Where the same site is served under another path. */
+export const otherSite = 'http://127.0.0.1:4472/x/y/';

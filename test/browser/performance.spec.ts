@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { answerSentence, choiceField, numberField } from './calculatorPage.ts';
+
+async function open(page: Page, address = 'calculators/performance/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('.performance-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+const figures = (page: Page) => page.locator('.performance-calculator .result-value').allInnerTexts();
+const kernelRequests = (page: Page) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/kernels/')) asked.push(request.url());
+  });
+  return asked;
+};
+
+test('the first answer needs no measured kernels, another one loads those of its accelerator', async ({
+  page,
+}) => {
+  const asked = kernelRequests(page);
+  await open(page);
+  const before = await figures(page);
+  expect(asked).toEqual([]);
+  await numberField(page, 'Requests at once').fill('8');
+  await expect.poll(() => figures(page)).not.toEqual(before);
+  expect(asked).toEqual([expect.stringContaining('/kernels/nvidia-h100-sxm-80gb.json')]);
+  await expect(page.getByText('Kernels of vLLM measured on H100 SXM 80 GB.')).toBeVisible();
+});
+
+test('the same scenario gives the same answer from measured kernels as the page was built with', async ({
+  page,
+}) => {
+  await open(page);
+  const built = await figures(page);
+  await page.getByRole('button', { name: 'Simulate' }).click();
+  await expect(page.locator('.simulation .answer-sentence')).toBeVisible({ timeout: 20_000 });
+  await numberField(page, 'Requests at once').fill('65');
+  await expect.poll(() => figures(page)).not.toEqual(built);
+  await numberField(page, 'Requests at once').fill('64');
+  await expect.poll(() => figures(page)).toEqual(built);
+});
+
+test('the sweep shows the reader’s load and other accelerators beside', async ({ page }) => {
+  await open(page);
+  await numberField(page, 'Requests at once').fill('16');
+  await expect(page.locator('#sweep-title')).toContainText('16 clients');
+  await page.getByRole('combobox', { name: 'Compare with' }).click();
+  await page.keyboard.type('h200 sxm');
+  await page.getByRole('option', { name: /^H200/ }).first().click();
+  await expect(page.locator('svg.wide-drawing text', { hasText: 'H200' }).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Leave out H200/ }).click();
+  await expect(page.locator('svg.wide-drawing text', { hasText: 'H200' })).toHaveCount(0);
+});
+
+test('a rate that cannot be kept up with is said plainly, with the most that can', async ({ page }) => {
+  await open(page, 'calculators/performance/?rate=1000');
+  await expect(answerSentence(page).first()).toContainText('cannot keep up');
+  await expect(answerSentence(page).first()).toContainText(/[\d.]+ requests a second at most/);
+});
+
+test('more clients than the cache holds are said to wait', async ({ page }) => {
+  await open(page, 'calculators/performance/?at=2000');
+  await expect(answerSentence(page).first()).toContainText('The cache is full');
+});
+
+test('a simulation shows its share done, can be cancelled, and ends in percentiles', async ({ page }) => {
+  await open(page, 'calculators/performance/?at=32&out=4000');
+  await page.getByRole('button', { name: 'Simulate' }).click();
+  await expect(page.locator('.simulation .answer-sentence')).toContainText('Nine requests in ten', {
+    timeout: 20_000,
+  });
+  await expect(page.locator('#ttft-title')).toBeVisible();
+  await numberField(page, 'Answer').fill('3000');
+  await expect(page.locator('.simulation .answer-sentence')).toHaveCount(0);
+});
+
+test('cancel ends a run', async ({ page }) => {
+  // A slow start leaves time to cancel: the worker's file comes late.
+  await page.route(/simulationWorker/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue().catch(() => undefined);
+  });
+  await open(page, 'calculators/performance/?at=32');
+  await page.getByRole('button', { name: 'Simulate' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Simulate' })).toBeEnabled();
+});
+
+test('the link repeats the answer for somebody else', async ({ page, browser }) => {
+  await open(page);
+  await choiceField(page, 'Accelerator').click();
+  await page.keyboard.type('mi300x');
+  await page
+    .getByRole('option', { name: /MI300X/ })
+    .first()
+    .click();
+  await expect(page.getByText('shares of its peaks stand for them')).toBeVisible();
+  const before = await figures(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect
+    .poll(() => other.locator('.performance-calculator .result-value').allInnerTexts())
+    .toEqual(before);
+  await context.close();
+});
+
+test('the numbers of the article follow the calculator', async ({ page }) => {
+  await open(page, 'articles/how-fast/');
+  const live = page.locator('[data-quantity="tpot"] [data-value]').first();
+  const before = await live.innerText();
+  await numberField(page, 'Requests at once').fill('4');
+  await expect(live).not.toHaveText(before);
+});
