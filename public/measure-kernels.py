@@ -143,7 +143,9 @@ class Machine:
     def name(self):
         if self.kind in ("cuda", "xpu"):
             return self.module.get_device_name(self.device)
-        return "%s (%s)" % (processor_name(), "GPU" if self.kind == "mps" else "%d threads" % torch.get_num_threads())
+        threads = torch.get_num_threads()
+        what = "GPU" if self.kind == "mps" else "%d thread%s" % (threads, "" if threads == 1 else "s")
+        return "%s (%s)" % (processor_name(), what)
 
     def free_bytes(self):
         try:
