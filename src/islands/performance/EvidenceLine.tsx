@@ -26,19 +26,19 @@ export function EvidenceLine({ evidence, rung, accelerator, engineName, base }: 
   const own = ownInUse.value;
   // With measurements of the reader alone there may be none of the site that the words would hold for.
   const site = own && rung === 'own' && accelerator.kernelsFrom !== accelerator.id ? '' : words[rung];
+  const range = own
+    ? 'The range is that of kernels on this site, and was not checked for yours'
+    : 'Two measurements in three lie in the range';
   return (
     <p class="provenance">
       <EvidenceMark evidence={evidence} labelled />{' '}
+      {own ? `First come your measurements of ${own.device}. ` : ''}
+      {site} {range}; <a href={`${base}accuracy/`}>how far off this is</a>.
       {own ? (
-        <>
-          First come your measurements of {own.device}{' '}
-          <button class="text-button" type="button" onClick={removeOwnKernels}>
-            Remove them
-          </button>
-          .{' '}
-        </>
+        <button class="text-button" type="button" onClick={removeOwnKernels}>
+          Remove your measurements
+        </button>
       ) : null}
-      {site} Two measurements in three lie in the range; <a href={`${base}accuracy/`}>how far off this is</a>.
     </p>
   );
 }
