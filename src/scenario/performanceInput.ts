@@ -14,6 +14,7 @@ export function performanceInput(
   chosen: Chosen,
   facts: Pick<Catalogue, 'timings' | 'efficiencies'>,
   kernels: KernelTables | undefined,
+  ownKernels?: KernelTables,
 ): PerformanceInput {
   const { accelerator, engine } = chosen;
   const input = memoryInput(scenario, chosen);
@@ -23,6 +24,7 @@ export function performanceInput(
     timing: timingOf(facts, engine.id, input.engineVersion),
     constants: constantsOf(facts, engine.id, accelerator.vendor),
     ...(kernels && { kernels }),
+    ...(ownKernels && { ownKernels }),
     ...(scenario.draftCount > 0 && {
       speculation: { draftCount: scenario.draftCount, acceptanceFraction: scenario.acceptanceFraction },
     }),

@@ -12,6 +12,8 @@ export interface PerformanceInput extends MemoryInput {
   readonly constants: ClassConstants;
   /** Measured kernels of this accelerator or of its nearest sibling; absent where nobody measured one. */
   readonly kernels?: KernelTables;
+  /** Kernels of this accelerator that the reader measured with torch; they come before all others. */
+  readonly ownKernels?: KernelTables;
   readonly speculation?: Speculation;
   /** Squared coefficient of variation of prompt lengths; 0 where all are alike. */
   readonly lengthVariationFraction?: number;

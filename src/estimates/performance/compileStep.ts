@@ -8,7 +8,7 @@ import { arithmeticOf } from './arithmeticOf.ts';
 import type { CompiledOperator } from './operators/CompiledOperator.ts';
 import { compileOperator } from './operators/compileOperator.ts';
 import type { ComputeAccelerator } from './ComputeAccelerator.ts';
-import { efficiencyOf } from './Efficiency.ts';
+import { type Efficiency, efficiencyOf } from './Efficiency.ts';
 import type { Operator, OperatorGroup } from './Operator.ts';
 import { operatorsOf } from './operatorsOf.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
@@ -65,6 +65,7 @@ export function compileStep(input: PerformanceInput): Step {
     timing,
     constants,
     kernels,
+    ownKernels,
   } = input;
   const efficiency = efficiencyOf({
     accelerator,
@@ -72,6 +73,11 @@ export function compileStep(input: PerformanceInput): Step {
     constants,
     ...(kernels && { kernels }),
   });
+  // What the reader measured with torch stands for whatever engine calls such kernels; some have none but their own.
+  const own =
+    ownKernels && timing.kernelEngine !== ''
+      ? efficiencyOf({ accelerator, engine: 'torch', constants, kernels: ownKernels })
+      : undefined;
   const { tensorCount, expertCount } = parallelism;
   const classOf = arithmeticOfClass(stored, accelerator);
   const { stages } = estimateWeights({ architecture, stored, parallelism });
@@ -93,7 +99,7 @@ export function compileStep(input: PerformanceInput): Step {
   // Rows are quantised and put in order before experts with narrow activations; no kernel table holds that.
   const quantises = classOf('experts').activationBits < 16;
   const operators = [...stages.flatMap(({ layers }) => operatorsOf(layers, settings)), head].map((operator) =>
-    compileOperator(operator, efficiency),
+    compiledBy(operator, own, efficiency),
   );
   const linear = operators.flatMap(({ linearSeconds }) => linearSeconds ?? []);
   const decode = operators.flatMap(({ decodeSeconds }) => decodeSeconds ?? []);
@@ -112,6 +118,12 @@ export function compileStep(input: PerformanceInput): Step {
     stageCount: stages.length,
     operators,
   };
+}
+
+/** Timed by the reader's own measurements where they tell of the operator; each set of tables has its own peaks. */
+function compiledBy(operator: Operator, own: Efficiency | undefined, published: Efficiency) {
+  const measured = own && compileOperator(operator, own);
+  return measured?.rung === 'own' ? measured : compileOperator(operator, published);
 }
 
 function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {

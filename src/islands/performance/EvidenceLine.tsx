@@ -3,6 +3,8 @@ import type { Evidence } from '../../estimates/memory/MemoryEstimate.ts';
 import type { Rung } from '../../estimates/performance/Efficiency.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';
+import { removeOwnKernels } from '../shared/kernelStore.ts';
+import { ownInUse } from './performanceStore.ts';
 
 interface Props {
   readonly evidence: Evidence;
@@ -21,10 +23,22 @@ export function EvidenceLine({ evidence, rung, accelerator, engineName, base }: 
     sibling: `Nobody published kernels of ${accelerator.name}: those of ${kin ?? 'a sibling'} stand for them, scaled to its peaks.`,
     constants: `Nobody published kernels of ${accelerator.name} under ${engineName}: shares of its peaks stand for them.`,
   };
+  const own = ownInUse.value;
+  // With measurements of the reader alone there may be none of the site that the words would hold for.
+  const site = own && rung === 'own' && accelerator.kernelsFrom !== accelerator.id ? '' : words[rung];
+  const range = own
+    ? 'The range is that of kernels on this site, and was not checked for yours'
+    : 'Two measurements in three lie in the range';
   return (
     <p class="provenance">
-      <EvidenceMark evidence={evidence} labelled /> {words[rung]} Two measurements in three lie in the range;{' '}
-      <a href={`${base}accuracy/`}>how far off this is</a>.
+      <EvidenceMark evidence={evidence} labelled />{' '}
+      {own ? `First come your measurements of ${own.device}. ` : ''}
+      {site} {range}; <a href={`${base}accuracy/`}>how far off this is</a>.
+      {own ? (
+        <button class="text-button" type="button" onClick={removeOwnKernels}>
+          Remove your measurements
+        </button>
+      ) : null}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { livePerformance } from '../../reports/livePerformance.ts';
 import { answer, change, scenario, startScenario } from '../shared/scenarioStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
+import { OwnKernels } from './OwnKernels.tsx';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { firstView, followAccelerators, view } from './performanceStore.ts';
@@ -84,6 +85,7 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
           </p>
         )}
       </div>
+      {current ? <OwnKernels accelerator={current.chosen.accelerator} base={base} /> : null}
     </section>
   );
 }

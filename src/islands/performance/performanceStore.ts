@@ -8,7 +8,7 @@ import { fitTogether } from '../../scenario/fitTogether.ts';
 import { demandOf, performanceInput } from '../../scenario/performanceInput.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
-import { kernels, loadKernels } from '../shared/kernelStore.ts';
+import { type KeptKernels, kernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { answer, isInitial, ownModel } from '../shared/scenarioStore.ts';
 import { performanceView, type PerformanceView } from './performanceView.ts';
 
@@ -18,6 +18,11 @@ export const firstView = signal<PerformanceView | undefined>(undefined);
 /** Accelerators the reader compares the scenario's with. */
 export const comparedIds = signal<readonly string[]>([]);
 
+/** True while the answer the page was built with holds: nothing changed, compared or measured. */
+const asBuilt = computed(
+  () => isInitial.value && comparedIds.value.length === 0 && ownKernels.value === undefined,
+);
+
 /** True once something is asked that only measured kernels answer, such as a simulation. */
 export const kernelsWanted = signal(false);
 
@@ -25,12 +30,29 @@ const loaded = (id: string): KernelTables | 'failed' | undefined => kernels.valu
 
 /** The answer to the reader's scenario; undefined while its accelerator's kernels are on their way. */
 export const view = computed((): PerformanceView | undefined => {
-  if (isInitial.value && comparedIds.value.length === 0 && firstView.value) return firstView.value;
+  if (asBuilt.value && firstView.value) return firstView.value;
   const current = answer.value;
   const known = catalogue.value;
   if (!current || !known) return undefined;
   const { chosen, fitted } = current;
   return viewOf(known, fitted.scenario, chosen);
+});
+
+/** The reader's measurements where they are of this accelerator, and its engine calls such kernels. */
+function ownFor(
+  known: Catalogue,
+  { accelerator, engine }: Parameters<typeof performanceInput>[1],
+): KeptKernels | undefined {
+  const own = ownKernels.value;
+  const timing = known.timings.find(({ id }) => id === engine.id);
+  return own?.tables.acceleratorId === accelerator.id && timing?.kernelEngine !== '' ? own : undefined;
+}
+
+/** The reader's measurements that the answer rests on; undefined where it rests on none. */
+export const ownInUse = computed((): KeptKernels | undefined => {
+  const known = catalogue.value;
+  const current = answer.value;
+  return known && current && ownFor(known, current.chosen);
 });
 
 function viewOf(
@@ -41,7 +63,8 @@ function viewOf(
   const { kernelsFrom } = chosen.accelerator;
   const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
   if (tables === undefined) return undefined;
-  const input = performanceInput(scenario, chosen, known, tables === 'failed' ? undefined : tables);
+  const published = tables === 'failed' ? undefined : tables;
+  const input = performanceInput(scenario, chosen, known, published, ownFor(known, chosen)?.tables);
   return performanceView(input, demandOf(scenario));
 }
 
@@ -55,7 +78,9 @@ export const simulationAsked = computed(
     const { kernelsFrom } = chosen.accelerator;
     const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
     if (tables === undefined) return undefined;
-    const input = performanceInput(fitted.scenario, chosen, known, tables === 'failed' ? undefined : tables);
+    const published = tables === 'failed' ? undefined : tables;
+    const own = ownFor(known, chosen)?.tables;
+    const input = performanceInput(fitted.scenario, chosen, known, published, own);
     return { input, demand: demandOf(fitted.scenario) };
   },
 );
@@ -88,8 +113,7 @@ export function followAccelerators(): () => void {
     const known = catalogue.value;
     const current = answer.value;
     if (!known || !current) return;
-    const firstHolds = isInitial.value && comparedIds.value.length === 0 && !kernelsWanted.value;
-    const chosen = firstHolds ? [] : [current.chosen.accelerator];
+    const chosen = asBuilt.value && !kernelsWanted.value ? [] : [current.chosen.accelerator];
     const others = known.accelerators.filter(({ id }) => comparedIds.value.includes(id));
     for (const { kernelsFrom } of [...chosen, ...others])
       if (kernelsFrom !== undefined) loadKernels(kernelsFrom);

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
+import { catalogue } from '../shared/catalogueStore.ts';
+import {
+  type KeptKernels,
+  ownKernels,
+  removeOwnKernels,
+  restoreOwnKernels,
+  takeOwnKernels,
+} from '../shared/kernelStore.ts';
+import { ownInUse } from './performanceStore.ts';
+
+interface Props {
+  /** What the measurements stand for when they are given. */
+  readonly accelerator: CatalogueAccelerator;
+  readonly base: string;
+}
+
+type State =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Where the reader brings what measure-kernels.py timed on their machine; read in the browser, sent nowhere. */
+export function OwnKernels({ accelerator, base }: Props) {
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const own = ownKernels.value;
+  useEffect(() => void restoreOwnKernels(), []);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setState({ kind: 'reading' });
+    try {
+      await takeOwnKernels(accelerator.id, file);
+      setState({ kind: 'waiting' });
+    } catch (error) {
+      setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return (
+    <details class="own-model own-kernels">
+      <summary>Use your own measurements</summary>
+      <div class="own-model-body">
+        <p>
+          <a href={`${base}measure-kernels.py`} download>
+            measure-kernels.py
+          </a>{' '}
+          needs Python and PyTorch alone. It times matrix products, attention and, with several accelerators,
+          their all-reduce on your machine, and writes a small JSON file. Given here, its times stand for the
+          kernels of the accelerator chosen above.
+        </p>
+        <div
+          class={`drop-place${over ? ' over' : ''}`}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            void take(event.dataTransfer?.files[0]);
+          }}
+        >
+          <button class="button quiet" type="button" onClick={() => chooser.current?.click()}>
+            Choose a file
+          </button>
+          <span>
+            or drop it here, as measured on {accelerator.name}. It is read in this browser; nothing is sent
+            anywhere.
+          </span>
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            aria-label="Measured kernels"
+            accept=".json"
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+        <div role="status" aria-live="polite">
+          {state.kind === 'reading' ? <p>Reading.</p> : null}
+          {state.kind === 'refused' ? (
+            <p class="refusal">Could not be read: {state.message}. Your other inputs stand.</p>
+          ) : null}
+          {own && state.kind !== 'reading' ? <InUse own={own} /> : null}
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function InUse({ own: { device, tables, kept } }: { readonly own: KeptKernels }) {
+  const name = catalogue.value?.accelerators.find(({ id }) => id === tables.acceleratorId)?.name;
+  return (
+    <>
+      <p>
+        <strong>{device}</strong> was measured and stands for {name ?? tables.acceleratorId}:{' '}
+        {tables.tables.map(({ family, dtype }) => `${family} in ${dtype}`).join(', ')}. The rest comes from
+        the tables of this site.{' '}
+        {ownInUse.value
+          ? ''
+          : 'It is not in use now: the scenario has another accelerator, or an engine with kernels of its own. '}
+        {kept
+          ? 'This browser keeps it for your next visit.'
+          : 'This browser does not keep it: give it again at your next visit.'}
+      </p>
+      <button class="text-button" type="button" onClick={removeOwnKernels}>
+        Remove it
+      </button>
+    </>
+  );
+}
