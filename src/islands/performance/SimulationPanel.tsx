@@ -3,12 +3,15 @@ import { distributionLayout } from '../../charts/distribution/layout.ts';
 import { DistributionChart } from '../../charts/distribution/DistributionChart.tsx';
 import { distributionSummary } from '../../charts/distribution/distributionSummary.ts';
 import { seriesLayout } from '../../charts/series/layout.ts';
+import { seriesSummary } from '../../charts/series/seriesSummary.ts';
 import { SeriesChart } from '../../charts/series/SeriesChart.tsx';
 import type { Demand } from '../../estimates/performance/Demand.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 import type { Distribution, SimulationResult } from '../../simulation/SimulationResult.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { runSimulation, type SimulationRun } from '../workers/runSimulation.ts';
+import { scenarioQuery } from '../../scenario/linkCodec.ts';
+import { scenario } from '../shared/scenarioStore.ts';
 import { kernelsWanted, simulationAsked } from './performanceStore.ts';
 
 type State =
@@ -46,13 +49,17 @@ export function SimulationPanel() {
       },
     );
   };
-  // Another scenario makes the shown run somebody else's; kernels that were waited for let it begin.
+  // Another scenario makes the shown run somebody else's.
+  const key = scenarioQuery(scenario.value);
   useEffect(() => {
     run.current?.cancel();
     run.current = undefined;
+    setState({ kind: 'waiting' });
+  }, [key]);
+  // Kernels that were waited for let it begin.
+  useEffect(() => {
     if (asked && state.kind === 'preparing') start(asked.input, asked.demand);
-    else if (state.kind !== 'preparing') setState({ kind: 'waiting' });
-  }, [asked]);
+  }, [asked, state.kind]);
   useEffect(() => () => run.current?.cancel(), []);
   const cancel = () => {
     run.current?.cancel();
@@ -203,8 +210,8 @@ function TimeFigure({ series }: { readonly series: SimulationResult['series'] })
   return (
     <>
       {charts.map(({ lines, yName }) => {
-        const summary = `${yName} over the run`;
         const input = { lines, height, xName: 'Seconds since the first request', yName };
+        const summary = seriesSummary({ lines });
         return (
           <figure class="chart" key={yName}>
             <figcaption class="hidden-visually">{summary}</figcaption>
