@@ -4,9 +4,10 @@ import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
 import { Result } from '../shared/Result.tsx';
-import { answer, change, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { answerSentence } from './answerSentence.ts';
 import { memoryBar } from './memoryBar.ts';
@@ -14,19 +15,11 @@ import { MemoryInputs } from './MemoryInputs.tsx';
 import { MemoryTable } from './MemoryTable.tsx';
 import { OwnModel } from './OwnModel.tsx';
 
-/** A kind of traffic to begin from. */
-export interface Preset {
-  readonly id: string;
-  readonly name: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
-
 interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
-  readonly presets: readonly Preset[];
+  readonly presets: readonly TrafficPreset[];
   readonly base: string;
 }
 
@@ -46,27 +39,13 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
   }, []);
   const known = catalogue.value ?? seed;
   const current = answer.value;
-  const { inputTokens, outputTokens } = scenario.value;
   return (
     <section class="pad memory-calculator" aria-labelledby="memory-calculator-title">
       <div class="pad-head">
         <h2 id="memory-calculator-title">{title}</h2>
         <ScenarioTools />
       </div>
-      <div class="presets">
-        <span class="label">Traffic</span>
-        {presets.map((preset) => (
-          <button
-            key={preset.id}
-            class="text-button"
-            type="button"
-            aria-pressed={preset.inputTokens === inputTokens && preset.outputTokens === outputTokens}
-            onClick={() => change({ inputTokens: preset.inputTokens, outputTokens: preset.outputTokens })}
-          >
-            {preset.name}
-          </button>
-        ))}
-      </div>
+      <TrafficPresets presets={presets} />
       <div class="calculator">
         {/* In the order of narrow pages, so that nothing moves while the page arrives. */}
         {current ? (

@@ -5,27 +5,20 @@ import { TextInput } from '../fields/TextInput.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { answer, change, scenario } from '../shared/scenarioStore.ts';
+import { TensorCountField } from '../shared/TensorCountField.tsx';
 
 const tensorCounts = [1, 2, 4, 8, 16];
 
 /** Every decision a memory answer depends on; the rarer ones folded away. */
 export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { tensorCount, engineId, engineVersion } = scenario.value;
-  const refusal = answer.value?.fitted.refusals.find(({ field }) => field === 'tensorCount')?.message;
+  const { engineId, engineVersion } = scenario.value;
   const newest = answer.value?.chosen.engine.newestVersion;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />
-      <Segmented
-        label="Accelerators that share each layer"
-        options={tensorCounts.map((count) => ({ value: count, text: String(count) }))}
-        value={tensorCount}
-        onChange={(count) => change({ tensorCount: count })}
-        refusal={refusal}
-        note={tensorCounts.includes(tensorCount) ? undefined : `${tensorCount} chosen below`}
-      />
+      <TensorCountField counts={tensorCounts} />
       <NumberField field="inputTokens" slider />
       <NumberField field="outputTokens" slider />
       <NumberField field="requestCount" slider />

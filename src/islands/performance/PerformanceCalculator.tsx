@@ -3,22 +3,15 @@ import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
 import { livePerformance } from '../../reports/livePerformance.ts';
-import { answer, change, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { OwnKernels } from './OwnKernels.tsx';
+import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { firstView, followAccelerators, view } from './performanceStore.ts';
 import type { PerformanceView } from './performanceView.ts';
-
-/** A kind of traffic to begin from. */
-export interface Preset {
-  readonly id: string;
-  readonly name: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
 
 /** What an article sets to its passage; the page of its own shows all of it. */
 export type PerformancePart = 'step' | 'sweep' | 'roofline' | 'simulation';
@@ -29,7 +22,7 @@ interface Props {
   readonly seed: Catalogue;
   /** The first answer, worked out when the page was built: it needs no measured kernels in the browser. */
   readonly first: PerformanceView;
-  readonly presets: readonly Preset[];
+  readonly presets: readonly TrafficPreset[];
   readonly parts: readonly PerformancePart[];
   readonly base: string;
 }
@@ -54,27 +47,13 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
   const known = catalogue.value ?? seed;
   const current = answer.value;
   const shown = view.value;
-  const { inputTokens, outputTokens } = scenario.value;
   return (
     <section class="pad performance-calculator" aria-labelledby="performance-calculator-title">
       <div class="pad-head">
         <h2 id="performance-calculator-title">{title}</h2>
         <ScenarioTools />
       </div>
-      <div class="presets">
-        <span class="label">Traffic</span>
-        {presets.map((preset) => (
-          <button
-            key={preset.id}
-            class="text-button"
-            type="button"
-            aria-pressed={preset.inputTokens === inputTokens && preset.outputTokens === outputTokens}
-            onClick={() => change({ inputTokens: preset.inputTokens, outputTokens: preset.outputTokens })}
-          >
-            {preset.name}
-          </button>
-        ))}
-      </div>
+      <TrafficPresets presets={presets} />
       <div class="calculator">
         <PerformanceInputs catalogue={known} />
         {current && shown ? (

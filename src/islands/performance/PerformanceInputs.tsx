@@ -3,28 +3,21 @@ import { newestVersion } from '../../scenario/Scenario.ts';
 import { Segmented } from '../fields/Segmented.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
-import { answer, change, scenario } from '../shared/scenarioStore.ts';
+import { change, scenario } from '../shared/scenarioStore.ts';
+import { TensorCountField } from '../shared/TensorCountField.tsx';
 
 const tensorCounts = [1, 2, 4, 8];
 const usualRate = 2;
 
 /** Every decision a performance answer depends on; the rarer ones folded away. */
 export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { tensorCount, engineId, requestRate } = scenario.value;
-  const refusal = answer.value?.fitted.refusals.find(({ field }) => field === 'tensorCount')?.message;
+  const { engineId, requestRate } = scenario.value;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />
-      <Segmented
-        label="Accelerators that share each layer"
-        options={tensorCounts.map((count) => ({ value: count, text: String(count) }))}
-        value={tensorCount}
-        onChange={(count) => change({ tensorCount: count })}
-        refusal={refusal}
-        note={tensorCounts.includes(tensorCount) ? undefined : `${tensorCount} chosen below`}
-      />
+      <TensorCountField counts={tensorCounts} />
       <Segmented
         label="Load"
         options={[
