@@ -8,7 +8,8 @@ import { siteRows } from './bench/siteRows.ts';
 const rows: readonly BenchRow[] = [
   ...memoryRows(),
   ...performanceRows(),
-  await linesRow(),
+  await linesRow('memory'),
+  await linesRow('speed'),
   ...siteRows('dist'),
 ];
 

@@ -3,7 +3,7 @@ import { kernelReader } from '../../src/data/kernelReader.ts';
 import type { MemoryEstimate } from '../../src/estimates/memory/MemoryEstimate.ts';
 import { compileStep, type Step } from '../../src/estimates/performance/compileStep.ts';
 import type { Demand } from '../../src/estimates/performance/Demand.ts';
-import { performanceOf } from '../../src/estimates/performance/estimatePerformance.ts';
+import { loadAnswer } from '../../src/estimates/performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../../src/estimates/performance/PerformanceInput.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { simulationInput } from '../../src/estimates/performance/simulationInput.ts';
@@ -14,7 +14,7 @@ import type { Line } from './answerLine.ts';
 import { asksMost } from './chosenFromLine.ts';
 
 /** Steps kept for lines that ask of the same deployment under another load, as sweeps do. */
-const mostKept = 256;
+const mostKept = 4096;
 
 /**
  * Makes the function that gives the performance part of an answer. Lines without an answer to generate have none, nor
@@ -55,7 +55,7 @@ export function performanceAnswer(catalogue: Catalogue) {
     const input = performanceInput(scenario, chosen, catalogue, kernels);
     const step = stepOf(input, scenario, scenario.ownModel !== '' || typeof line['model'] === 'object');
     const demand = demandFromLine(line, scenario);
-    const estimate = performanceOf(input, demand, memory, step);
+    const estimate = loadAnswer(input, demand, memory, step);
     const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated } =
       estimate;
     return {

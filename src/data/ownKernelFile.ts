@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { kernelFileRecord, kernelReference, kernelTable } from './kernelFile.ts';
 
 /** Axes by family, in the order estimates fix and read them. */
-const axesOfFamily: Readonly<Record<string, readonly string[]>> = {
-  gemm: ['m', 'n', 'k'],
-  'attention-prefill': ['sequence', 'batchTimesHeads', 'headsPerKvHead', 'headDim'],
-  'attention-decode': ['context', 'batchTimesKvHeads', 'headsPerKvHead', 'headDim'],
-  moe: ['tokensPerExpert', 'localExperts', 'expertElements', 'hidden'],
-  'all-reduce': ['bytes', 'ranks'],
-};
-const families = Object.keys(axesOfFamily);
+const axesOfFamily: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gemm: ['m', 'n', 'k'],
+    'attention-prefill': ['sequence', 'batchTimesHeads', 'headsPerKvHead', 'headDim'],
+    'attention-decode': ['context', 'batchTimesKvHeads', 'headsPerKvHead', 'headDim'],
+    moe: ['tokensPerExpert', 'localExperts', 'expertElements', 'hidden'],
+    'all-reduce': ['bytes', 'ranks'],
+  }),
+);
+const families = [...axesOfFamily.keys()];
 /** Nodes closer than this have no slope between them. */
 const leastStep = 1.001;
 /** Wide enough for any device, narrow enough for no time to overflow. */
@@ -21,7 +23,7 @@ const ownTable = kernelTable
   .refine(({ engine }) => engine === 'torch', 'engine must be torch')
   .refine(({ family }) => families.includes(family), `family must be one of ${families.join(', ')}`)
   .refine(({ family, axes }) => {
-    const names = axesOfFamily[family];
+    const names = axesOfFamily.get(family);
     return names === undefined || axes.map(({ name }) => name).join() === names.join();
   }, 'axes must be those of its family, in order')
   .refine(

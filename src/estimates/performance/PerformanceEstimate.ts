@@ -7,9 +7,8 @@ import type { Served } from './serving/Served.ts';
 /** What a step's time goes to. */
 export type StepPart = OperatorGroup | 'host' | 'prompts';
 
-/** How fast a deployment answers, all copies of the model together where it is a rate. */
-export interface PerformanceEstimate {
-  readonly memory: MemoryEstimate;
+/** How fast a deployment answers a load, all copies of the model together where it is a rate. */
+export interface LoadAnswer {
   /** The weakest rung that a part of the step worth counting stands on. */
   readonly rung: Rung;
   readonly evidence: Evidence;
@@ -17,12 +16,17 @@ export interface PerformanceEstimate {
   readonly tpotSeconds: Band;
   readonly outputTokensPerSecond: Band;
   readonly requestsPerSecond: Band;
-  /** Most requests a second all copies can finish. */
-  readonly mostRequestsPerSecond: Band;
   /** True when more is asked than the deployment can give, or than its cache holds at once. */
   readonly saturated: boolean;
   /** One copy under its share of the load. */
   readonly served: Served;
+}
+
+/** The answer to a load with what the deployment could do at most and where its time goes. */
+export interface PerformanceEstimate extends LoadAnswer {
+  readonly memory: MemoryEstimate;
+  /** Most requests a second all copies can finish. */
+  readonly mostRequestsPerSecond: Band;
   /** Average step of one copy by what it is spent on. */
   readonly step: readonly { readonly part: StepPart; readonly seconds: number }[];
 }

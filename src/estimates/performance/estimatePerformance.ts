@@ -5,7 +5,7 @@ import type { Evidence, MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import { compileStep, decodeBreakdown, type Step } from './compileStep.ts';
 import type { Demand } from './Demand.ts';
 import type { Rung } from './Efficiency.ts';
-import type { PerformanceEstimate, StepPart } from './PerformanceEstimate.ts';
+import type { LoadAnswer, PerformanceEstimate, StepPart } from './PerformanceEstimate.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { ceiling } from './serving/ceiling.ts';
 import { closedLoop } from './serving/closedLoop.ts';
@@ -43,31 +43,46 @@ export function performanceOf(
   memory: MemoryEstimate,
   step: Step,
 ): PerformanceEstimate {
-  const { parallelism, timing, workload } = input;
-  const copyCount = parallelism.dataCount;
   const replica = replicaOf(input, memory, step);
-  const served = servedOf(replica, demand, input, memory);
-  const rung = rungOf(step, served);
-  const spread = timing.spread[rung];
-  const perSecond = served.requestsPerSecond * copyCount;
+  const answer = loadAnswer(input, demand, memory, step);
+  const { served, rung } = answer;
   const most = demand.kind === 'ceiling' ? served.requestsPerSecond : mostRequestsPerSecond(replica);
-  const rateSpread = demand.kind === 'ceiling' ? spread.ceiling : spread.tpot;
-  // A rate that is given is no estimate; only what a deployment can give is.
-  const given = demand.kind === 'open-loop' && !served.saturated;
   return {
+    ...answer,
     memory,
-    rung,
-    evidence: evidenceOf[rung],
-    ttftSeconds: spreadOf(served.ttftSeconds, spread.ttft),
-    tpotSeconds: spreadOf(served.tpotSeconds, rateSpread),
-    outputTokensPerSecond: spreadOf(perSecond * workload.outputTokens, given ? 0 : rateSpread),
-    requestsPerSecond: spreadOf(perSecond, given ? 0 : rateSpread),
-    mostRequestsPerSecond: spreadOf(most * copyCount, rateSpread),
-    saturated: served.saturated,
-    served,
+    mostRequestsPerSecond: spreadOf(most * input.parallelism.dataCount, rateSpreadOf(input, demand, rung)),
     step: stepParts(step, replica, served),
   };
 }
+
+/** The answer to a load alone: all that the batch command prints. */
+export function loadAnswer(
+  input: PerformanceInput,
+  demand: Demand,
+  memory: MemoryEstimate,
+  step: Step,
+): LoadAnswer {
+  const { parallelism, timing, workload } = input;
+  const served = servedOf(replicaOf(input, memory, step), demand, input, memory);
+  const rung = rungOf(step, served);
+  const perSecond = served.requestsPerSecond * parallelism.dataCount;
+  const rateSpread = rateSpreadOf(input, demand, rung);
+  // A rate that is given is no estimate; only what a deployment can give is.
+  const given = demand.kind === 'open-loop' && !served.saturated;
+  return {
+    rung,
+    evidence: evidenceOf[rung],
+    ttftSeconds: spreadOf(served.ttftSeconds, timing.spread[rung].ttft),
+    tpotSeconds: spreadOf(served.tpotSeconds, rateSpread),
+    outputTokensPerSecond: spreadOf(perSecond * workload.outputTokens, given ? 0 : rateSpread),
+    requestsPerSecond: spreadOf(perSecond, given ? 0 : rateSpread),
+    saturated: served.saturated,
+    served,
+  };
+}
+
+const rateSpreadOf = ({ timing }: PerformanceInput, { kind }: Demand, rung: Rung): number =>
+  kind === 'ceiling' ? timing.spread[rung].ceiling : timing.spread[rung].tpot;
 
 /** A value with the range that two thirds of measured values lie in; the spread is a logarithm. */
 const spreadOf = (mid: number, spread: number): Band => ({

@@ -7,7 +7,7 @@ import { runSimulation, type SimulationRun } from '../workers/runSimulation.ts';
 import { scenarioQuery } from '../../scenario/linkCodec.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 import { kernelsWanted, simulationAsked } from './performanceStore.ts';
-import { SimulationOutcome } from './SimulationOutcome.tsx';
+import type { SimulationOutcome } from './SimulationOutcome.tsx';
 
 type State =
   | { readonly kind: 'waiting' }
@@ -22,6 +22,8 @@ const settings = { requestCount, lengthSpreadFraction: 0.5, squaredVariationFrac
 /** Runs the scenario through the simulator, request by request, and shows what the mean hides. */
 export function SimulationPanel() {
   const [state, setState] = useState<State>({ kind: 'waiting' });
+  // The pictures of a run are loaded with the first one.
+  const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
   const run = useRef<SimulationRun | undefined>(undefined);
   const asked = simulationAsked.value;
   const start = (input: PerformanceInput, demand: Demand) => {
@@ -30,8 +32,10 @@ export function SimulationPanel() {
       if (run.current === started) setState({ kind: 'running', fraction });
     });
     run.current = started;
-    started.result.then(
-      (result) => {
+    const pictures = import('./SimulationOutcome.tsx');
+    Promise.all([started.result, pictures]).then(
+      ([result, module]) => {
+        setOutcome(() => module.SimulationOutcome);
         if (run.current === started)
           setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
       },
@@ -92,8 +96,8 @@ export function SimulationPanel() {
       </div>
       <div role="status" aria-live="polite">
         {state.kind === 'refused' ? <p class="refusal">The simulator refused: {state.message}.</p> : null}
-        {state.kind === 'done' ? (
-          <SimulationOutcome result={state.result} dispatchSeconds={state.dispatchSeconds} />
+        {state.kind === 'done' && Outcome ? (
+          <Outcome result={state.result} dispatchSeconds={state.dispatchSeconds} />
         ) : null}
       </div>
     </section>

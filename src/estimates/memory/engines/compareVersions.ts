@@ -1,4 +1,15 @@
-const numbersOf = (version: string): readonly number[] => (version.match(/\d+/g) ?? []).map(Number);
+// Sweeps ask for the same few versions again and again.
+const known = new Map<string, readonly number[]>();
+const mostKnown = 1000;
+
+function numbersOf(version: string): readonly number[] {
+  const before = known.get(version);
+  if (before) return before;
+  const numbers = (version.match(/\d+/g) ?? []).map(Number);
+  if (known.size >= mostKnown) known.clear();
+  known.set(version, numbers);
+  return numbers;
+}
 
 /** Orders versions by their numbers: below 0 when the first is older. Suffixes such as `post1` count as further numbers. */
 export function compareVersions(one: string, other: string): number {
