@@ -47,6 +47,8 @@ export interface EfficiencySettings {
 }
 
 const floorSeconds = 1e-6;
+/** Link of an accelerator whose record names none: what a PCIe 4.0 x16 slot moves in practice. */
+const plainHostLinkBytesPerSecond = 25e9;
 /**
  * Arithmetics that each engine has kernels of its own for. For the others engines call the same few libraries, so that
  * the mean over engines is nearer to a measured service than the one table of its engine (`npm run calibrate`).
@@ -92,14 +94,13 @@ function ratesOf({
 }: ComputeAccelerator): ReferenceRates {
   const { flops16 } = rates;
   const flops8 = rates.flops8 ?? flops16;
-  const pcie = 25e9;
   return {
     flops16,
     flops8,
     flops4: rates.flops4 ?? flops8,
     int8: rates.int8 ?? flops8,
     memoryBytesPerSecond,
-    linkBytesPerSecond: linkBytesPerSecond ?? hostLinkBytesPerSecond ?? pcie,
+    linkBytesPerSecond: linkBytesPerSecond ?? hostLinkBytesPerSecond ?? plainHostLinkBytesPerSecond,
     floorSeconds,
   };
 }

@@ -1,10 +1,11 @@
 import { speculativeTokenCount } from '../../formulas/latency/speculativeTokenCount.ts';
 import type { Band } from '../../units/Band.ts';
 import { estimateMemory } from '../memory/estimateMemory.ts';
-import type { Evidence, MemoryEstimate } from '../memory/MemoryEstimate.ts';
+import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import { compileStep, decodeBreakdown, type Step } from './compileStep.ts';
 import type { Demand } from './Demand.ts';
 import type { Rung } from './Efficiency.ts';
+import { evidenceOfRung } from './evidenceOfRung.ts';
 import type { LoadAnswer, PerformanceEstimate, StepPart } from './PerformanceEstimate.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { ceiling } from './serving/ceiling.ts';
@@ -16,13 +17,6 @@ import type { Served } from './serving/Served.ts';
 /** Most requests an engine runs side by side, whatever its cache holds (TensorRT-LLM's largest batch). */
 const mostSequenceCount = 2048;
 const usualBatchTokens = 8192;
-
-const evidenceOf: Readonly<Record<Rung, Evidence>> = {
-  own: 'measured',
-  'other-engine': 'calibrated',
-  sibling: 'calibrated',
-  constants: 'modelled',
-};
 
 /**
  * TTFT, TPOT and throughput of a model on accelerators under an engine, in steady state.
@@ -71,7 +65,7 @@ export function loadAnswer(
   const given = demand.kind === 'open-loop' && !served.saturated;
   return {
     rung,
-    evidence: evidenceOf[rung],
+    evidence: evidenceOfRung[rung],
     ttftSeconds: spreadOf(served.ttftSeconds, timing.spread[rung].ttft),
     tpotSeconds: spreadOf(served.tpotSeconds, rateSpread),
     outputTokensPerSecond: spreadOf(perSecond * workload.outputTokens, given ? 0 : rateSpread),

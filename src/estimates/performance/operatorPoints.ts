@@ -1,6 +1,7 @@
 import type { Evidence } from '../memory/MemoryEstimate.ts';
 import type { Step } from './compileStep.ts';
 import type { Rung } from './Efficiency.ts';
+import { evidenceOfRung } from './evidenceOfRung.ts';
 import type { OperatorGroup } from './Operator.ts';
 
 /** A group of operators as a roofline shows it. */
@@ -12,13 +13,6 @@ export interface OperatorPoint {
   readonly shareFraction: number;
   readonly evidence: Evidence;
 }
-
-const evidenceOf: Readonly<Record<Rung, Evidence>> = {
-  own: 'measured',
-  'other-engine': 'calibrated',
-  sibling: 'calibrated',
-  constants: 'modelled',
-};
 
 interface Sum {
   flop: number;
@@ -57,6 +51,6 @@ export function operatorPoints(
     intensityFlopPerByte: flop / bytes,
     flopPerSecond: flop / seconds,
     shareFraction: seconds / total,
-    evidence: evidenceOf[rung],
+    evidence: evidenceOfRung[rung],
   }));
 }

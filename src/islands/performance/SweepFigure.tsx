@@ -4,7 +4,7 @@ import { sweepSummary } from '../../charts/sweep/sweepSummary.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
-import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
+import { catalogue, emptyCatalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { choices } from '../shared/choices.ts';
 import { compared, comparedIds } from './performanceStore.ts';
 import type { PerformanceView, SweptLoad } from './performanceView.ts';
@@ -57,17 +57,7 @@ export function SweepFigure({ view, scenario, name }: Props) {
     yName: 'Output tokens a second per accelerator',
   };
   const summary = sweepSummary({ curves });
-  const options = choices.acceleratorId(
-    catalogue.value ?? {
-      models: [],
-      accelerators: [],
-      engines: [],
-      formats: [],
-      timings: [],
-      efficiencies: [],
-    },
-    undefined,
-  );
+  const options = choices.acceleratorId(catalogue.value ?? emptyCatalogue, undefined);
   return (
     <figure class="chart" aria-labelledby="sweep-title">
       <figcaption>

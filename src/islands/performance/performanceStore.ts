@@ -55,35 +55,36 @@ export const ownInUse = computed((): KeptKernels | undefined => {
   return known && current && ownFor(known, current.chosen);
 });
 
-function viewOf(
+interface Asked {
+  readonly input: PerformanceInput;
+  readonly demand: Demand;
+}
+
+/** What the estimate is asked; undefined while the accelerator's kernels are on their way. */
+function askedOf(
   known: Catalogue,
   scenario: Scenario,
   chosen: Parameters<typeof performanceInput>[1],
-): PerformanceView | undefined {
+): Asked | undefined {
   const { kernelsFrom } = chosen.accelerator;
   const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
   if (tables === undefined) return undefined;
   const published = tables === 'failed' ? undefined : tables;
-  const input = performanceInput(scenario, chosen, known, published, ownFor(known, chosen)?.tables);
-  return performanceView(input, demandOf(scenario));
+  const own = ownFor(known, chosen)?.tables;
+  return { input: performanceInput(scenario, chosen, known, published, own), demand: demandOf(scenario) };
+}
+
+function viewOf(...asking: Parameters<typeof askedOf>): PerformanceView | undefined {
+  const asked = askedOf(...asking);
+  return asked && performanceView(asked.input, asked.demand);
 }
 
 /** What the simulator would be asked; undefined until the accelerator's kernels are there. */
-export const simulationAsked = computed(
-  (): { readonly input: PerformanceInput; readonly demand: Demand } | undefined => {
-    const current = answer.value;
-    const known = catalogue.value;
-    if (!current || !known) return undefined;
-    const { chosen, fitted } = current;
-    const { kernelsFrom } = chosen.accelerator;
-    const tables = kernelsFrom === undefined ? 'failed' : loaded(kernelsFrom);
-    if (tables === undefined) return undefined;
-    const published = tables === 'failed' ? undefined : tables;
-    const own = ownFor(known, chosen)?.tables;
-    const input = performanceInput(fitted.scenario, chosen, known, published, own);
-    return { input, demand: demandOf(fitted.scenario) };
-  },
-);
+export const simulationAsked = computed((): Asked | undefined => {
+  const current = answer.value;
+  const known = catalogue.value;
+  return current && known && askedOf(known, current.fitted.scenario, current.chosen);
+});
 
 /** A compared accelerator with its answer to the same scenario. */
 export interface Compared {

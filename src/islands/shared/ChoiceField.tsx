@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/Scenario.ts';
 import { scenarioFields } from '../../scenario/scenarioFields.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
-import { catalogue, loadCatalogue } from './catalogueStore.ts';
+import { catalogue, emptyCatalogue, loadCatalogue } from './catalogueStore.ts';
 import { type ChosenField, choices } from './choices.ts';
 import { type Answer, answer, answerTo, change, ownModel, scenario } from './scenarioStore.ts';
 import { VerdictWord } from './VerdictWord.tsx';
@@ -13,18 +13,9 @@ interface Props {
   readonly field: ChosenField;
 }
 
-const empty: Catalogue = {
-  models: [],
-  accelerators: [],
-  engines: [],
-  formats: [],
-  timings: [],
-  efficiencies: [],
-};
-
 /** One decision of the scenario that is chosen from the catalogue; options carry the verdict each would bring. */
 export function ChoiceField({ field }: Props) {
-  const known = catalogue.value ?? empty;
+  const known = catalogue.value ?? emptyCatalogue;
   const current = answer.value;
   const options = choices[field](known, ownModel.value);
   const value = scenario.value[field];

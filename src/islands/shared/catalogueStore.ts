@@ -5,6 +5,16 @@ import { fetchCatalogue } from './fetchCatalogue.ts';
 /** What calculators on this page may choose from: what the page was built with, then everything. */
 export const catalogue = signal<Catalogue | undefined>(undefined);
 
+/** Nothing to choose from: what pickers show until a catalogue is known. */
+export const emptyCatalogue: Catalogue = {
+  models: [],
+  accelerators: [],
+  engines: [],
+  formats: [],
+  timings: [],
+  efficiencies: [],
+};
+
 /** Gives calculators what the page was built with, so that they answer before anything is loaded. */
 export function seedCatalogue(seed: Catalogue): void {
   catalogue.value ??= seed;

@@ -1,3 +1,4 @@
+import { burstWaitSeconds } from '../../../formulas/latency/burstWaitSeconds.ts';
 import { requestSeconds } from '../../../formulas/latency/requestSeconds.ts';
 import { alonePromptSeconds, paceOf } from './Pace.ts';
 import type { Replica } from './Replica.ts';
@@ -21,8 +22,14 @@ export function closedLoop(replica: Replica, { clientCount, promptCount }: Close
   const runningCount = Math.min(clientCount, mostRunningCount);
   const pace = paceOf(replica, runningCount);
   const load = Math.min(1, (runningCount * pace.mixSeconds) / (outputTokens * pace.tpotSeconds));
-  const burstShare = promptCount === undefined ? 0 : Math.min(1, clientCount / promptCount);
-  const burst = burstShare === 0 ? 0 : (burstShare * (clientCount - 1) * alonePromptSeconds(replica)) / 2;
+  const burst =
+    promptCount === undefined
+      ? 0
+      : burstWaitSeconds({
+          prefillSeconds: alonePromptSeconds(replica),
+          clientCount,
+          burstFraction: Math.min(1, clientCount / promptCount),
+        });
   const steady =
     pace.promptSeconds +
     timing.queueFactor * load * pace.mixSeconds +
