@@ -462,7 +462,7 @@ describe('performance', () => {
   // InferenceX, H100, vLLM, Llama 3.1 70B FP8, 1k/1k, 64 clients: TTFT 256 ms, TPOT 19.5 ms.
   test('a published benchmark is answered within its noise', () => {
     const { ttftSeconds, tpotSeconds, basis } = performanceOf({ concurrency: 64, requestCount: 640 });
-    expect(tpotSeconds.mid / 0.01951).toBeCloseTo(1, 0);
+    expect(Math.abs(tpotSeconds.mid / 0.01951 - 1)).toBeLessThan(0.15);
     expect(ttftSeconds.low).toBeLessThan(0.2564);
     expect(ttftSeconds.high).toBeGreaterThan(0.2564);
     expect(basis).toBe('measured');
