@@ -67,6 +67,7 @@ test('more clients than the cache holds are said to wait', async ({ page }) => {
 
 test('a simulation shows its share done, can be cancelled, and ends in percentiles', async ({ page }) => {
   await open(page, 'calculators/performance/?at=32&out=4000');
+  await expect(numberField(page, 'Requests at once')).toHaveValue('32');
   await page.getByRole('button', { name: 'Simulate' }).click();
   await expect(page.locator('.simulation .answer-sentence')).toContainText('Nine requests in ten', {
     timeout: 20_000,
@@ -83,6 +84,7 @@ test('cancel ends a run', async ({ page }) => {
     await route.continue().catch(() => undefined);
   });
   await open(page, 'calculators/performance/?at=32');
+  await expect(numberField(page, 'Requests at once')).toHaveValue('32');
   await page.getByRole('button', { name: 'Simulate' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -73,7 +73,8 @@ export const partNames: Readonly<Record<PartName, string>> = {
 
 const barHeight = 26;
 const rowGap = 8;
-const labelWidth = 68;
+/** Room for a size under 10 000 GiB at 13 px. */
+const labelWidth = 70;
 const labelGap = 10;
 const labelBaseline = 24;
 const top = 64;
