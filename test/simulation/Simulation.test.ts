@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineRules } from '../../src/simulation/EngineRules.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import { Simulation } from '../../src/simulation/Simulation.ts';
-import type { SimulationInput } from '../../src/simulation/SimulationInput.ts';
-import type { PoissonArrivals } from '../../src/simulation/Workload.ts';
-import { evenStepTimes, smoothStepTimes } from './stepTimesFixture.ts';
+import { poissonInput } from './poissonInput.ts';
+import { evenStepTimes } from './stepTimesFixture.ts';
 
-const engine: EngineRules = { maxBatchedTokens: 2048, maxSequences: 64, blockTokens: 16, blockCount: 10_000 };
-const workload: PoissonArrivals = {
-  kind: 'poisson',
-  requestsPerSecond: 8,
-  requestCount: 3000,
-  input: { kind: 'uniform', minTokens: 200, maxTokens: 1800 },
-  output: { kind: 'uniform', minTokens: 50, maxTokens: 350 },
-};
-const input: SimulationInput = { stepTimes: smoothStepTimes, engine, workload };
+const input = poissonInput;
+const { engine, workload } = input;
 
 describe('portions', () => {
   test('come to the same as one run', () => {

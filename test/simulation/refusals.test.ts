@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineRules } from '../../src/simulation/EngineRules.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import type { SimulationInput } from '../../src/simulation/SimulationInput.ts';
-import type { PoissonArrivals, TracedRequests } from '../../src/simulation/Workload.ts';
-import { smoothStepTimes } from './stepTimesFixture.ts';
+import type { TracedRequests } from '../../src/simulation/Workload.ts';
+import { poissonInput } from './poissonInput.ts';
 
-const engine: EngineRules = { maxBatchedTokens: 2048, maxSequences: 64, blockTokens: 16, blockCount: 10_000 };
-const workload: PoissonArrivals = {
-  kind: 'poisson',
-  requestsPerSecond: 8,
-  requestCount: 3000,
-  input: { kind: 'uniform', minTokens: 200, maxTokens: 1800 },
-  output: { kind: 'uniform', minTokens: 50, maxTokens: 350 },
-};
-const input: SimulationInput = { stepTimes: smoothStepTimes, engine, workload };
+const input = poissonInput;
+const { engine, workload } = input;
 
 describe('refused by name', () => {
   const fixed = (tokens: number) => ({ kind: 'fixed' as const, tokens });

@@ -1,3 +1,5 @@
+import { Hatch } from '../marks/Hatch.tsx';
+import { PartLabels } from '../marks/PartLabels.tsx';
 import type { MemoryBarLayout } from './layout.ts';
 
 interface Props {
@@ -22,22 +24,8 @@ export function MemoryBarChart({ layout, summary, className, id }: Props) {
       role="img"
       aria-label={summary}
     >
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" class="hatch-line" />
-        </pattern>
-      </defs>
-      {labels.map(({ part, name, value, x, leader }) => (
-        <g key={part}>
-          {leader === undefined ? null : <path d={leader} class="leader" />}
-          <text x={x} y={24} class="part-name">
-            {name}
-          </text>
-          <text x={x} y={40} class="part-value">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Hatch id={hatch} />
+      <PartLabels labels={labels} baseline={24} />
       {rows.map(({ name, y, parts, whisker }) => (
         <g key={name}>
           {left > 0 ? (

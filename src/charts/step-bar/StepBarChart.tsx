@@ -1,3 +1,5 @@
+import { Hatch } from '../marks/Hatch.tsx';
+import { PartLabels } from '../marks/PartLabels.tsx';
 import type { StepBarLayout } from './layout.ts';
 
 interface Props {
@@ -23,22 +25,8 @@ export function StepBarChart({ layout, id, className, summary }: Props) {
       role="img"
       aria-label={summary}
     >
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" class="hatch-line" />
-        </pattern>
-      </defs>
-      {labels.map(({ part, name, value, x, leader }) => (
-        <g key={part}>
-          {leader === undefined ? null : <path d={leader} class="leader" />}
-          <text x={x} y={20} class="part-name">
-            {name}
-          </text>
-          <text x={x} y={36} class="part-value">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Hatch id={hatch} />
+      <PartLabels labels={labels} baseline={20} />
       {parts.map(({ part, x, width: partWidth }) => (
         <rect
           key={part}

@@ -3,6 +3,7 @@ import { memoryBarLayout, partNames } from '../../charts/memory-bar/layout.ts';
 import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
@@ -107,13 +108,7 @@ function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer
         <Result label="Requests at once, on average" band={estimate.requestsOnAverage} shown="count" whole />
         <Result label="Longest single request" band={estimate.longestRequestTokens} shown="token" />
       </div>
-      {fitted.remarks.length > 0 ? (
-        <ul class="remarks">
-          {fitted.remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      ) : null}
+      <Remarks remarks={fitted.remarks} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { newestVersion } from '../../scenario/Scenario.ts';
-import { Segmented } from '../fields/Segmented.tsx';
 import { TextInput } from '../fields/TextInput.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { EngineField } from '../shared/EngineField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { ParallelismFields } from '../shared/ParallelismFields.tsx';
 import { answer, change, scenario } from '../shared/scenarioStore.ts';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
 
@@ -11,7 +12,7 @@ const tensorCounts = [1, 2, 4, 8, 16];
 
 /** Every decision a memory answer depends on; the rarer ones folded away. */
 export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { engineId, engineVersion } = scenario.value;
+  const { engineVersion } = scenario.value;
   const newest = answer.value?.chosen.engine.newestVersion;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
@@ -25,13 +26,7 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
       <details class="more-inputs">
         <summary>Engine, parallelism, cache and reserve</summary>
         <div class="more-fields">
-          <Segmented
-            label="Engine"
-            inPairs
-            options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
-            value={engineId}
-            onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}
-          />
+          <EngineField catalogue={catalogue} />
           <TextInput
             label="Version"
             value={engineVersion === newestVersion ? '' : engineVersion}
@@ -46,10 +41,7 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
           <NumberField field="maxTokens" emptyMeans="prompt and answer" />
           <NumberField field="batchTokens" emptyMeans="engine’s default" />
           <NumberField field="prefixTokens" />
-          <NumberField field="tensorCount" />
-          <NumberField field="pipelineCount" />
-          <NumberField field="expertCount" />
-          <NumberField field="dataCount" />
+          <ParallelismFields />
         </div>
       </details>
     </form>

@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../data/imports/modelFromFiles.ts';
 import { nativeFormatId, ownModelId } from '../../scenario/Scenario.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { parseNumber } from '../../units/parseNumber.ts';
+import { DropPlace } from '../fields/DropPlace.tsx';
 import { change } from '../shared/scenarioStore.ts';
 
 type State =
@@ -14,10 +15,8 @@ type State =
 /** Where the reader brings a model of their own: pasted, dropped or chosen; read in the browser, sent nowhere. */
 export function OwnModel() {
   const [state, setState] = useState<State>({ kind: 'waiting' });
-  const [over, setOver] = useState(false);
   const [supplied, setSupplied] = useState<Readonly<Record<string, number>>>({});
   const files = useRef<readonly File[]>([]);
-  const chooser = useRef<HTMLInputElement>(null);
 
   const read = async (given: readonly File[], more: Readonly<Record<string, number>>) => {
     if (given.length === 0) return;
@@ -41,36 +40,9 @@ export function OwnModel() {
     <details class="own-model">
       <summary>Bring your own model: config.json, GGUF or safetensors</summary>
       <div class="own-model-body">
-        <div
-          class={`drop-place${over ? ' over' : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            begin([...(event.dataTransfer?.files ?? [])]);
-          }}
-        >
-          <button class="button quiet" type="button" onClick={() => chooser.current?.click()}>
-            Choose files
-          </button>
-          <span>or drop them here. Only headers are read, in this browser; nothing is sent anywhere.</span>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            aria-label="Model files"
-            accept=".json,.gguf,.safetensors"
-            onChange={({ currentTarget }) => {
-              begin([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
-        </div>
+        <DropPlace label="Model files" accept=".json,.gguf,.safetensors" multiple onFiles={begin}>
+          or drop them here. Only headers are read, in this browser; nothing is sent anywhere.
+        </DropPlace>
         <PastedConfig
           onPaste={(text) => begin([new File([text], 'config.json', { type: 'application/json' })])}
         />

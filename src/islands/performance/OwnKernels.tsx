@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
+import { DropPlace } from '../fields/DropPlace.tsx';
 import { catalogue } from '../shared/catalogueStore.ts';
 import {
   type KeptKernels,
@@ -24,8 +25,6 @@ type State =
 /** Where the reader brings what measure-kernels.py timed on their machine; read in the browser, sent nowhere. */
 export function OwnKernels({ accelerator, base }: Props) {
   const [state, setState] = useState<State>({ kind: 'waiting' });
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   const own = ownKernels.value;
   useEffect(() => void restoreOwnKernels(), []);
 
@@ -51,38 +50,10 @@ export function OwnKernels({ accelerator, base }: Props) {
           their all-reduce on your machine, and writes a small JSON file. Given here, its times stand for the
           kernels of the accelerator chosen above.
         </p>
-        <div
-          class={`drop-place${over ? ' over' : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            void take(event.dataTransfer?.files[0]);
-          }}
-        >
-          <button class="button quiet" type="button" onClick={() => chooser.current?.click()}>
-            Choose a file
-          </button>
-          <span>
-            or drop it here, as measured on {accelerator.name}. It is read in this browser; nothing is sent
-            anywhere.
-          </span>
-          <input
-            ref={chooser}
-            type="file"
-            hidden
-            aria-label="Measured kernels"
-            accept=".json"
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </div>
+        <DropPlace label="Measured kernels" accept=".json" onFiles={([file]) => void take(file)}>
+          or drop it here, as measured on {accelerator.name}. It is read in this browser; nothing is sent
+          anywhere.
+        </DropPlace>
         <div role="status" aria-live="polite">
           {state.kind === 'reading' ? <p>Reading.</p> : null}
           {state.kind === 'refused' ? (

@@ -1,4 +1,5 @@
 import type { Band } from '../../units/Band.ts';
+import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import type { Answer } from '../shared/scenarioStore.ts';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
@@ -52,13 +53,7 @@ export function PerformanceAnswer({ current, view, parts, base }: Props) {
             />
           </>
         ) : null}
-        {fitted.remarks.length > 0 ? (
-          <ul class="remarks">
-            {fitted.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        ) : null}
+        <Remarks remarks={fitted.remarks} />
       </div>
       <div class="calculator-detail performance-detail">
         {shows('step') ? <StepFigure view={view} /> : null}

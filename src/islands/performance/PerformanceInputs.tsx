@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
-import { newestVersion } from '../../scenario/Scenario.ts';
 import { Segmented } from '../fields/Segmented.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { EngineField } from '../shared/EngineField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { ParallelismFields } from '../shared/ParallelismFields.tsx';
 import { change, scenario } from '../shared/scenarioStore.ts';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
 
@@ -11,7 +12,7 @@ const usualRate = 2;
 
 /** Every decision a performance answer depends on; the rarer ones folded away. */
 export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { engineId, requestRate } = scenario.value;
+  const { requestRate } = scenario.value;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
@@ -42,21 +43,13 @@ export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue
       <details class="more-inputs">
         <summary>Engine, parallelism, cache and speculation</summary>
         <div class="more-fields">
-          <Segmented
-            label="Engine"
-            options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
-            value={engineId}
-            onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}
-          />
+          <EngineField catalogue={catalogue} />
           <ChoiceField field="cacheFormatId" />
           <NumberField field="prefixTokens" />
           <NumberField field="batchTokens" emptyMeans="engine’s default" />
           <NumberField field="draftCount" />
           <NumberField field="acceptanceFraction" />
-          <NumberField field="tensorCount" />
-          <NumberField field="pipelineCount" />
-          <NumberField field="expertCount" />
-          <NumberField field="dataCount" />
+          <ParallelismFields />
         </div>
       </details>
     </form>

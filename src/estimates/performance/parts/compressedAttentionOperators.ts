@@ -3,6 +3,7 @@ import type { Operator } from '../Operator.ts';
 import { indexerOperators } from './indexerOperators.ts';
 import { layerEnd } from './layerOperators.ts';
 import { headsOf, type OperatorSettings } from './OperatorSettings.ts';
+import { productsOf } from './productsOf.ts';
 
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -14,16 +15,9 @@ export function compressedAttentionOperators(
 ): readonly Operator[] {
   const { headDim, queryRankDim, outputRankDim, outputGroupCount, windowTokens, compressionCount, indexer } =
     part;
-  const { hiddenDim, arithmeticOf, cacheBits } = settings;
+  const { hiddenDim, cacheBits } = settings;
   const headCount = headsOf(part.headCount, settings);
-  const product = (outputDim: number, inputDim: number): Operator => ({
-    kind: 'matrix-product',
-    group: 'projections',
-    count,
-    outputDim,
-    inputDim,
-    arithmetic: arithmeticOf('attention'),
-  });
+  const product = productsOf('attention', count, settings);
   const outputDim = (outputGroupCount * outputRankDim) / settings.tensorCount;
   const blocks = compressionCount === undefined ? 0 : (indexer?.topTokens ?? unlimited);
   return [

@@ -3,6 +3,7 @@ import type { Operator } from '../Operator.ts';
 import { indexerOperators } from './indexerOperators.ts';
 import { elementBytes, elementWise, layerEnd } from './layerOperators.ts';
 import { headsOf, type OperatorSettings } from './OperatorSettings.ts';
+import { productsOf } from './productsOf.ts';
 
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -13,17 +14,9 @@ export function latentAttentionOperators(
   settings: OperatorSettings,
 ): readonly Operator[] {
   const { queryRankDim, kvRankDim, nopeHeadDim, ropeHeadDim, valueHeadDim, indexer } = part;
-  const { hiddenDim, arithmeticOf, cacheBits } = settings;
+  const { hiddenDim, cacheBits } = settings;
   const headCount = headsOf(part.headCount, settings);
-  const arithmetic = arithmeticOf('attention');
-  const product = (outputDim: number, inputDim: number): Operator => ({
-    kind: 'matrix-product',
-    group: 'projections',
-    count,
-    outputDim,
-    inputDim,
-    arithmetic,
-  });
+  const product = productsOf('attention', count, settings);
   const queryDim = headCount * (nopeHeadDim + ropeHeadDim);
   const into =
     queryRankDim === undefined

@@ -1,6 +1,7 @@
 import type { TensorClass } from '../../languageModel/Tensor.ts';
 import type { Operator } from '../Operator.ts';
 import type { OperatorSettings } from './OperatorSettings.ts';
+import { productsOf } from './productsOf.ts';
 
 /** Activations and norms are kept in 16 bits. */
 export const elementBytes = 2;
@@ -29,16 +30,7 @@ export function layerOperators(
   intoDim: number,
   outOfDim: number,
 ): readonly Operator[] {
-  const { hiddenDim, arithmeticOf } = settings;
-  const arithmetic = arithmeticOf(tensorClass);
-  const product = (outputDim: number, inputDim: number): Operator => ({
-    kind: 'matrix-product',
-    group:
-      tensorClass === 'feed-forward' || tensorClass === 'shared-experts' ? 'feed-forward' : 'projections',
-    count,
-    outputDim,
-    inputDim,
-    arithmetic,
-  });
+  const { hiddenDim } = settings;
+  const product = productsOf(tensorClass, count, settings);
   return [product(intoDim, hiddenDim), product(hiddenDim, outOfDim), ...layerEnd(count, settings)];
 }
