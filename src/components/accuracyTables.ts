@@ -1,5 +1,6 @@
 import { records } from '../data/siteCatalogue.ts';
 import { formatCount, formatThreeDigits } from '../units/formatQuantity.ts';
+import { engineText } from './engineText.ts';
 import { errorSummary } from './errorSummary.ts';
 import { type AccuracyPoint, type MemoryMetric, memoryMetrics } from './memoryAccuracy.ts';
 import { percentText } from './percentText.ts';
@@ -48,7 +49,7 @@ export function accuracyRow(
 
 const groupings: readonly { readonly title: string; readonly of: (point: AccuracyPoint) => string }[] = [
   { title: 'By source', of: ({ source }) => records.sources.get(source)?.title ?? source },
-  { title: 'By engine and version', of: ({ engine, engineVersion }) => `${engine} ${engineVersion}`.trim() },
+  { title: 'By engine and version', of: ({ engine, engineVersion }) => engineText(engine, engineVersion) },
   { title: 'By model family', of: ({ family }) => family },
 ];
 
@@ -76,7 +77,7 @@ export const accuracyList = points
     figure: memoryMetrics[metric],
     model,
     accelerator,
-    engine: `${engine} ${engineVersion}`.trim(),
+    engine: engineText(engine, engineVersion),
     measured: formatThreeDigits(measured),
     predicted: formatThreeDigits(predicted),
     error: signedText(error),

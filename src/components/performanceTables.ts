@@ -2,6 +2,7 @@ import { records } from '../data/siteCatalogue.ts';
 import { quantityText } from '../units/formatQuantity.ts';
 import { accuracyRow, signedText } from './accuracyTables.ts';
 import { type PerformanceMetric, performanceMetrics, type PerformancePoint } from './performancePoints.ts';
+import { engineText } from './engineText.ts';
 import { leaveOneOut, sitePerformance } from './sitePerformance.ts';
 
 const { points } = sitePerformance;
@@ -25,7 +26,7 @@ const groupings: readonly { readonly title: string; readonly of: (point: Perform
   { title: 'By model', of: ({ model }) => model },
   {
     title: 'By engine and version',
-    of: ({ engine, engineVersion }) => `${engine} ${engineVersion === '' ? 'unknown' : engineVersion}`,
+    of: ({ engine, engineVersion }) => engineText(engine, engineVersion === '' ? 'unknown' : engineVersion),
   },
 ];
 
@@ -78,7 +79,7 @@ export const performanceList = metrics.flatMap((metric) =>
       model,
       accelerator,
       engine,
-      version: `${engine} ${engineVersion}`.trim(),
+      version: engineText(engine, engineVersion),
       setting,
       measured: valueText(measured, metric),
       predicted: valueText(predicted, metric),

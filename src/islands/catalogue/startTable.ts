@@ -1,3 +1,5 @@
+import { formatCount } from '../../units/formatQuantity.ts';
+
 /** Makes a table of records filter and sort; without it the whole table stands as it was built. */
 export function startTable(root: HTMLElement): void {
   const body = root.querySelector('tbody');
@@ -24,7 +26,7 @@ export function startTable(root: HTMLElement): void {
       row.hidden = !matches;
       if (matches) shown += 1;
     }
-    count.textContent = `${shown} of ${rows.length}`;
+    count.textContent = `${formatCount(shown)} of ${formatCount(rows.length)}`;
   };
   root.addEventListener('input', filter);
   filter();
