@@ -47,7 +47,7 @@ const spots: readonly WeakSpot[] = [
   },
   {
     what: 'L40S, throughput ceiling',
-    why: 'one card comes out a fifth too fast; four and eight meet over PCI Express, whose path in the measured server is not known.',
+    why: 'one card alone comes out too fast; four and eight meet over PCI Express, whose path in the measured server is not known.',
     holds: ({ metric, accelerator }) => metric === 'ceiling' && accelerator.includes('L40S'),
   },
   {
