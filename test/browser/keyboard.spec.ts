@@ -64,6 +64,13 @@ test('a list of choices is walked by arrows, taken by Enter and left by Escape',
   await expect(model).toBeFocused();
 });
 
+test('a field that is reached by Tab is searched by typing, without opening it first', async ({ page }) => {
+  await openCalculator(page);
+  await tabTo(page, choiceField(page, 'Accelerator'));
+  await page.keyboard.type('mi300x');
+  await expect(page.getByRole('option').first()).toContainText('MI300X');
+});
+
 test('the question of the landing page is changed by keys', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openCalculator } from './calculatorPage.ts';
 import { otherSite, pages } from './pages.ts';
 
 declare global {
@@ -52,7 +53,7 @@ test('search, own models and the catalogue stay inside as well', async ({ page, 
     if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
       outside.push(request.url());
   });
-  await page.goto('calculators/memory/');
+  await openCalculator(page);
   await page.getByText('Bring your own model').click();
   await page.getByLabel('Or paste a config.json').fill('{"model_type": "secret-model"}');
   await page.getByRole('button', { name: 'Read it' }).click();

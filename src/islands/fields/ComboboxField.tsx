@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useAwake } from './useAwake.ts';
 
 export interface Option {
   readonly id: string;
@@ -51,6 +52,7 @@ export function ComboboxField({
   anchor,
 }: Props) {
   const id = useId();
+  const awake = useAwake();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<string>();
@@ -59,7 +61,7 @@ export function ComboboxField({
 
   const keys = useRef<Combobox>(null);
   useEffect(() => {
-    if (!open || !input.current || !list.current) return;
+    if (shown.length === 0 || !input.current || !list.current) return;
     const box = list.current;
     // Made once and never destroyed: that would take the role from the field.
     keys.current ??= new Combobox(input.current, box, {
@@ -78,11 +80,13 @@ export function ComboboxField({
       box.removeEventListener('combobox-commit', commit);
       navigation.stop();
     };
-  }, [open, shown.length, typed]);
+  }, [shown.length, typed]);
 
-  const begin = () => {
+  const begin = (text = '') => {
     onOpen?.();
-    setTyped('');
+    // What is typed before the field is drawn empty replaces the shown value.
+    if (text === '') input.current?.select();
+    setTyped(text);
   };
   return (
     <div class="field" id={anchor}>
@@ -93,7 +97,8 @@ export function ComboboxField({
           id={id}
           type="text"
           role="combobox"
-          aria-expanded={open}
+          readOnly={!awake}
+          aria-expanded={shown.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-describedby={`${id}-note`}
@@ -101,7 +106,7 @@ export function ComboboxField({
           spellcheck={false}
           value={typed === undefined || typed === '' ? (open ? '' : shownValue) : typed}
           placeholder={shownValue}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={({ currentTarget }) => (open ? setTyped : begin)(currentTarget.value)}
           onClick={() => (open ? undefined : begin())}
           onKeyDown={(event) => {
             if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) begin();
@@ -122,7 +127,14 @@ export function ComboboxField({
         >
           <path d="M1 1l4.5 4.5L10 1" />
         </svg>
-        <ul ref={list} id={`${id}-list`} class="options" role="listbox" aria-label={label} hidden={!open}>
+        <ul
+          ref={list}
+          id={`${id}-list`}
+          class="options"
+          role="listbox"
+          aria-label={label}
+          hidden={shown.length === 0}
+        >
           {shown.map((option) => (
             <li
               key={option.id}
@@ -136,8 +148,10 @@ export function ComboboxField({
               {aside ? <span class="aside">{aside(option)}</span> : null}
             </li>
           ))}
-          {open && shown.length === 0 ? <li class="none">Nothing matches {typed}.</li> : null}
         </ul>
+        <div role="status">
+          {open && shown.length === 0 ? <p class="options none">Nothing matches {typed}.</p> : null}
+        </div>
       </div>
       <p class="field-note" id={`${id}-note`}>
         {note}

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/Scenario.ts';
 import { type NumberField, scenarioFields } from '../../scenario/scenarioFields.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { parseNumber } from '../../units/parseNumber.ts';
+import { useAwake } from './useAwake.ts';
 
 /** Fields of a scenario that hold a number, or a number or nothing. */
 export type NumberFieldName = {
@@ -29,6 +30,7 @@ const shown = (value: number | null): string =>
 export function NumberInput({ field, value, onChange, refusal, emptyMeans, note, slider = false }: Props) {
   const limits: NumberField = scenarioFields[field];
   const id = useId();
+  const awake = useAwake();
   /** What the reader has typed that is not, or not yet, a value. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly message?: string }>();
   const change = (text: string) => {
@@ -53,6 +55,7 @@ export function NumberInput({ field, value, onChange, refusal, emptyMeans, note,
         <input
           id={id}
           type="text"
+          readOnly={!awake}
           inputMode="decimal"
           autocomplete="off"
           value={draft?.text ?? shown(value)}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { useAwake } from './useAwake.ts';
 
 interface Props {
   readonly label: string;
@@ -14,6 +15,7 @@ interface Props {
 /** A short text of a known form; empty is allowed. */
 export function TextInput({ label, value, placeholder, pattern, rule, onChange, note }: Props) {
   const id = useId();
+  const awake = useAwake();
   const [draft, setDraft] = useState<string>();
   const refused = draft !== undefined && draft !== '' && !pattern.test(draft);
   return (
@@ -23,6 +25,7 @@ export function TextInput({ label, value, placeholder, pattern, rule, onChange, 
         <input
           id={id}
           type="text"
+          readOnly={!awake}
           autocomplete="off"
           spellcheck={false}
           value={draft ?? value}

@@ -94,28 +94,17 @@ export function OwnModel() {
 }
 
 function PastedConfig({ onPaste }: { readonly onPaste: (text: string) => void }) {
-  const [text, setText] = useState('');
+  const pasted = useRef<HTMLTextAreaElement>(null);
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPaste(text);
-      }}
-    >
+    <div class="field">
       <label for="pasted-config">Or paste a config.json</label>
-      <textarea
-        id="pasted-config"
-        spellcheck={false}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <textarea ref={pasted} id="pasted-config" spellcheck={false} />
       <div>
-        <button class="button quiet" type="submit" disabled={text.trim() === ''}>
+        <button class="button quiet" type="button" onClick={() => onPaste(pasted.current?.value ?? '')}>
           Read it
         </button>
       </div>
-    </form>
+    </div>
   );
 }
 

@@ -16,21 +16,32 @@ type State =
   | { readonly kind: 'done'; readonly result: SimulationResult; readonly dispatchSeconds: number }
   | { readonly kind: 'refused'; readonly message: string };
 
+const waiting: State = { kind: 'waiting' };
 const requestCount = 2000;
 const settings = { requestCount, lengthSpreadFraction: 0.5, squaredVariationFraction: 1, seed: 1 };
 
 /** Runs the scenario through the simulator, request by request, and shows what the mean hides. */
 export function SimulationPanel() {
-  const [state, setState] = useState<State>({ kind: 'waiting' });
+  // A run belongs to the scenario it was started with; another scenario makes it somebody else's.
+  const key = scenarioQuery(scenario.value);
+  const [kept, keep] = useState<{ readonly of: string; readonly state: State }>({ of: key, state: waiting });
+  const state = kept.of === key ? kept.state : waiting;
+  const setState = (next: State) => keep({ of: key, state: next });
   // The pictures of a run are loaded with the first one.
   const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
-  const run = useRef<SimulationRun | undefined>(undefined);
+  const run = useRef<(SimulationRun & { readonly of: string }) | undefined>(undefined);
   const asked = simulationAsked.value;
+  const cancel = () => {
+    run.current?.cancel();
+    run.current = undefined;
+    setState(waiting);
+  };
   const start = (input: PerformanceInput, demand: Demand) => {
     setState({ kind: 'running', fraction: 0 });
-    const started = runSimulation(input, demand, settings, (fraction) => {
+    const begun = runSimulation(input, demand, settings, (fraction) => {
       if (run.current === started) setState({ kind: 'running', fraction });
     });
+    const started = { ...begun, of: key };
     run.current = started;
     const pictures = import('./SimulationOutcome.tsx');
     Promise.all([started.result, pictures]).then(
@@ -45,23 +56,15 @@ export function SimulationPanel() {
       },
     );
   };
-  // Another scenario makes the shown run somebody else's.
-  const key = scenarioQuery(scenario.value);
   useEffect(() => {
-    run.current?.cancel();
-    run.current = undefined;
-    setState({ kind: 'waiting' });
+    // A run begun between this drawing and its effect is of this scenario and goes on.
+    if (run.current && run.current.of !== key) cancel();
   }, [key]);
   // Kernels that were waited for let it begin.
   useEffect(() => {
     if (asked && state.kind === 'preparing') start(asked.input, asked.demand);
   }, [asked, state.kind]);
   useEffect(() => () => run.current?.cancel(), []);
-  const cancel = () => {
-    run.current?.cancel();
-    run.current = undefined;
-    setState({ kind: 'waiting' });
-  };
   return (
     <section class="simulation" aria-labelledby="simulation-title">
       <h3 id="simulation-title">Request by request</h3>

@@ -15,8 +15,6 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const status = dialog.querySelector<HTMLElement>('[data-search-status]');
   const answer = dialog.querySelector<HTMLElement>('[data-search-answer]');
   if (!input || !list || !status || !answer) return;
-  input.focus();
-  input.select();
   if (started.has(dialog)) return;
   started.add(dialog);
 
