@@ -27,3 +27,40 @@ export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
 export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
+
+const secondsPerHour = 3600;
+const hoursPerDay = 24;
+const daysPerYear = 365;
+
+/** Months in a year; formulas that turn a yearly rate into a monthly one divide by it. */
+export const monthsPerYear = 12;
+
+/** A year is 365 days of 24 hours, so 8,760 hours; a month is a twelfth of it, 730 hours. */
+export const secondsFromYears = (years: number): number => years * daysPerYear * hoursPerDay * secondsPerHour;
+export const yearsFromSeconds = (seconds: number): number => seconds / secondsFromYears(1);
+export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
+export const monthsFromSeconds = (seconds: number): number => seconds / secondsFromMonths(1);
+export const secondsFromDays = (days: number): number => days * hoursPerDay * secondsPerHour;
+export const secondsFromHours = (hours: number): number => hours * secondsPerHour;
+export const hoursFromSeconds = (seconds: number): number => seconds / secondsPerHour;
+
+export const usdPerSecondFromUsdPerHour = (rate: number): number => rate / secondsPerHour;
+export const usdPerHourFromUsdPerSecond = (rate: number): number => rate * secondsPerHour;
+export const usdPerTokenFromUsdPerMillionTokens = (price: number): number => price / mega;
+export const usdPerMillionTokensFromUsdPerToken = (price: number): number => price * mega;
+
+export const wattsFromKilowatts = (kilowatts: number): number => kilowatts * kilo;
+export const kilowattsFromWatts = (watts: number): number => watts / kilo;
+export const joulesFromKilowattHours = (kilowattHours: number): number =>
+  kilowattHours * kilo * secondsPerHour;
+export const kilowattHoursFromJoules = (joules: number): number => joules / joulesFromKilowattHours(1);
+
+/** A price, carbon or water intensity of a kilowatt-hour, as one of a joule, and back. */
+export const perJouleFromPerKilowattHour = (intensity: number): number =>
+  intensity / joulesFromKilowattHours(1);
+export const perKilowattHourFromPerJoule = (intensity: number): number =>
+  intensity * joulesFromKilowattHours(1);
+
+export const kilogramsFromGrams = (grams: number): number => grams / kilo;
+export const cubicMetresFromLitres = (litres: number): number => litres / kilo;
+export const litresFromCubicMetres = (cubicMetres: number): number => cubicMetres * kilo;

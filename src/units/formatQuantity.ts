@@ -1,3 +1,12 @@
+import {
+  hoursFromSeconds,
+  kilowattHoursFromJoules,
+  litresFromCubicMetres,
+  perKilowattHourFromPerJoule,
+  usdPerHourFromUsdPerSecond,
+  usdPerMillionTokensFromUsdPerToken,
+} from './conversions.ts';
+
 /** A number as a reader sees it, and the unit that goes with it. */
 export interface Quantity {
   readonly value: string;
@@ -19,6 +28,16 @@ export type Shown =
   | '1/s'
   | 'token/s'
   | 'W'
+  | 'J'
+  | 'J/token'
+  | 'USD'
+  | 'USD/s'
+  | 'USD/token'
+  | 'USD/J'
+  | 'kg'
+  | 'kg/J'
+  | 'm3'
+  | 'm3/J'
   | 'fraction'
   | 'bit';
 
@@ -86,8 +105,11 @@ const timePrefixes = [
   { least: 1e-9, unit: 'ns' },
 ] as const;
 
-/** Seconds down to nanoseconds; zero stays in seconds. */
+/** Hours from two of them on, else seconds down to nanoseconds; zero stays in seconds. */
 function withTimePrefix(value: number, like: number): Quantity {
+  if (hoursFromSeconds(Math.abs(like)) >= 2) {
+    return { value: formatThreeDigits(hoursFromSeconds(value)), unit: 'h' };
+  }
   const prefix = timePrefixes.find(({ least }) => Math.abs(like) >= least * 0.9995);
   return prefix
     ? { value: formatThreeDigits(value / prefix.least), unit: prefix.unit }
@@ -97,6 +119,8 @@ function withTimePrefix(value: number, like: number): Quantity {
 const billion = 1e9;
 const million = 1e6;
 const percent = 100;
+const kilogramsPerTonne = 1e3;
+const wattHours = (joules: number): number => kilowattHoursFromJoules(joules) * 1e3;
 
 /**
  * A quantity with the prefix and digits a reader expects; memory in binary units, everything else in decimal ones.
@@ -131,6 +155,36 @@ export function formatQuantity(value: number, shown: Shown, like = value): Quant
       return { value: formatThreeDigits(value), unit: 'tokens/s' };
     case 'W':
       return { value: formatCount(value), unit: 'W' };
+    case 'J':
+      return withDecimalPrefix(wattHours(value), 'Wh', wattHours(like));
+    case 'J/token':
+      return { value: formatThreeDigits(value), unit: 'J per token' };
+    case 'USD':
+      return { value: formatThreeDigits(value), unit: 'USD' };
+    case 'USD/s':
+      return { value: formatThreeDigits(usdPerHourFromUsdPerSecond(value)), unit: 'USD/h' };
+    case 'USD/token':
+      return {
+        value: formatThreeDigits(usdPerMillionTokensFromUsdPerToken(value)),
+        unit: 'USD per million tokens',
+      };
+    case 'USD/J':
+      return { value: formatThreeDigits(perKilowattHourFromPerJoule(value)), unit: 'USD/kWh' };
+    case 'kg':
+      return Math.abs(like) >= kilogramsPerTonne
+        ? { value: formatThreeDigits(value / kilogramsPerTonne), unit: 't' }
+        : { value: formatThreeDigits(value), unit: 'kg' };
+    case 'kg/J':
+      return { value: formatThreeDigits(perKilowattHourFromPerJoule(value)), unit: 'kg/kWh' };
+    case 'm3':
+      return Math.abs(like) >= 1
+        ? { value: formatThreeDigits(value), unit: 'm³' }
+        : { value: formatThreeDigits(litresFromCubicMetres(value)), unit: 'L' };
+    case 'm3/J':
+      return {
+        value: formatThreeDigits(litresFromCubicMetres(perKilowattHourFromPerJoule(value))),
+        unit: 'L/kWh',
+      };
     case 'bit':
       return { value: grouped(value, { maximumFractionDigits: 4 }), unit: 'bit' };
     case 'fraction':

@@ -1,6 +1,10 @@
 /** Every unit a formula may take or give: the word its names hold, and its exponents over the base dimensions. */
 export const units = {
-  '1': { word: 'Count|Dim|Fraction', dimension: {} },
+  '1': { word: 'Count|Dim|Fraction|Ratio', dimension: {} },
+  // Distance from the mean of a distribution, in its standard deviations.
+  sd: { word: 'Deviations', dimension: {} },
+  // A quantity in any unit, the same for all of its kind in one formula.
+  any: { word: 'Values?', dimension: { any: 1 } },
   bit: { word: 'Bits', dimension: { byte: 1 } },
   B: { word: 'Bytes', dimension: { byte: 1 } },
   token: { word: 'Tokens', dimension: { token: 1 } },
@@ -13,10 +17,30 @@ export const units = {
   '1/s': { word: 'PerSecond', dimension: { second: -1 } },
   'token/s': { word: 'TokensPerSecond', dimension: { token: 1, second: -1 } },
   W: { word: 'Watts', dimension: { watt: 1 } },
+  J: { word: 'Joules', dimension: { watt: 1, second: 1 } },
+  'J/token': { word: 'JoulesPerToken', dimension: { watt: 1, second: 1, token: -1 } },
+  USD: { word: 'Usd', dimension: { usd: 1 } },
+  'USD/s': { word: 'UsdPerSecond', dimension: { usd: 1, second: -1 } },
+  'USD/token': { word: 'UsdPerToken', dimension: { usd: 1, token: -1 } },
+  'USD/J': { word: 'UsdPerJoule', dimension: { usd: 1, watt: -1, second: -1 } },
+  kg: { word: 'Kilograms', dimension: { kilogram: 1 } },
+  'kg/J': { word: 'KilogramsPerJoule', dimension: { kilogram: 1, watt: -1, second: -1 } },
+  m3: { word: 'CubicMetres', dimension: { metre: 3 } },
+  'm3/J': { word: 'CubicMetresPerJoule', dimension: { metre: 3, watt: -1, second: -1 } },
 } as const satisfies Record<string, { readonly word: string; readonly dimension: Dimension }>;
 
 export type Unit = keyof typeof units;
 
-export const baseDimensions = ['byte', 'flop', 'second', 'token', 'watt', 'usd'] as const;
+export const baseDimensions = [
+  'byte',
+  'flop',
+  'second',
+  'token',
+  'watt',
+  'usd',
+  'kilogram',
+  'metre',
+  'any',
+] as const;
 export type BaseDimension = (typeof baseDimensions)[number];
 export type Dimension = { readonly [base in BaseDimension]?: number };

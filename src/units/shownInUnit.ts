@@ -14,6 +14,16 @@ const kinds: Readonly<Partial<Record<Unit, Shown>>> = {
   '1/s': '1/s',
   'token/s': 'token/s',
   W: 'W',
+  J: 'J',
+  'J/token': 'J/token',
+  USD: 'USD',
+  'USD/s': 'USD/s',
+  'USD/token': 'USD/token',
+  'USD/J': 'USD/J',
+  kg: 'kg',
+  'kg/J': 'kg/J',
+  m3: 'm3',
+  'm3/J': 'm3/J',
 };
 
 /** A formula's value as its legend shows it. */

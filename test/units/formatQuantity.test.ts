@@ -20,6 +20,21 @@ test.each<[number, Shown, string]>([
   [989.4e12, 'FLOP/s', '989 TFLOP/s'],
   [0.9, 'fraction', '90 %'],
   [4.15625, 'bit', '4.1563 bit'],
+  [8556.2 * 3600, 's', '8 556 h'],
+  [7000, 's', '7 000 s'],
+  [2.4e6 * 3.6, 'J', '2.4 kWh'],
+  [3600 * 5.2e9, 'J', '5.2 GWh'],
+  [0.51, 'J/token', '0.51 J per token'],
+  [67_465.54, 'USD', '67 466 USD'],
+  [98.32 / 3600, 'USD/s', '98.3 USD/h'],
+  [2.19e-6, 'USD/token', '2.19 USD per million tokens'],
+  [0.2 / 3.6e6, 'USD/J', '0.2 USD/kWh'],
+  [832, 'kg', '832 kg'],
+  [12_340, 'kg', '12.3 t'],
+  [0.35 / 3.6e6, 'kg/J', '0.35 kg/kWh'],
+  [0.0025, 'm3', '2.5 L'],
+  [41.2, 'm3', '41.2 m³'],
+  [0.0018 / 3.6e6, 'm3/J', '1.8 L/kWh'],
 ])('%d %s reads %s', (value, shown, text) => {
   expect(quantityText(value, shown).replaceAll('\u00a0', ' ')).toBe(text);
 });

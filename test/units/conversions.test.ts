@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  cubicMetresFromLitres,
+  hoursFromSeconds,
+  joulesFromKilowattHours,
+  kilowattHoursFromJoules,
+  monthsFromSeconds,
+  perJouleFromPerKilowattHour,
+  perKilowattHourFromPerJoule,
+  secondsFromDays,
+  secondsFromHours,
+  secondsFromMonths,
+  secondsFromYears,
+  usdPerHourFromUsdPerSecond,
+  usdPerSecondFromUsdPerHour,
+  yearsFromSeconds,
+} from '../../src/units/conversions.ts';
+
+test('a year has 8,760 hours and a month 730', () => {
+  expect(hoursFromSeconds(secondsFromYears(1))).toBe(8760);
+  expect(hoursFromSeconds(secondsFromMonths(1))).toBe(730);
+  expect(secondsFromDays(365)).toBe(secondsFromYears(1));
+});
+
+test('a kilowatt-hour has 3.6 million joules', () => {
+  expect(joulesFromKilowattHours(1)).toBe(3.6e6);
+  expect(kilowattHoursFromJoules(1.8e6)).toBe(0.5);
+});
+
+test('twenty cents a kilowatt-hour cost as much by the joule', () => {
+  expect(perJouleFromPerKilowattHour(0.2) * joulesFromKilowattHours(10)).toBeCloseTo(2, 12);
+  expect(perKilowattHourFromPerJoule(perJouleFromPerKilowattHour(0.2))).toBeCloseTo(0.2, 12);
+});
+
+test('conversions lead back to where they came from', () => {
+  expect(usdPerHourFromUsdPerSecond(usdPerSecondFromUsdPerHour(98.32))).toBeCloseTo(98.32, 12);
+  expect(monthsFromSeconds(secondsFromMonths(7))).toBeCloseTo(7, 12);
+  expect(yearsFromSeconds(secondsFromYears(5))).toBeCloseTo(5, 12);
+  expect(hoursFromSeconds(secondsFromHours(5))).toBe(5);
+  expect(cubicMetresFromLitres(1000)).toBe(1);
+});
