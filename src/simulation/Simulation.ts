@@ -5,7 +5,7 @@ import { distributionOf } from './distributionOf.ts';
 import { drawRequests } from './drawRequests.ts';
 import { outcomesOf } from './outcomesOf.ts';
 import { queueGrows } from './queueGrows.ts';
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 import { Replica } from './Replica.ts';
 import type { Requests } from './Requests.ts';
 import type { SimulationInput } from './SimulationInput.ts';

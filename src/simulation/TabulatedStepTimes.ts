@@ -2,7 +2,7 @@ import { checkedSeconds } from './checkedSeconds.ts';
 import { LazyGrid } from './LazyGrid.ts';
 import { OctaveAxis } from './OctaveAxis.ts';
 import { OctaveLine } from './OctaveLine.ts';
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 import type { StepTimes } from './StepTimes.ts';
 
 /** The largest counts a run can ask for. */

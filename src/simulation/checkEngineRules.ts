@@ -1,5 +1,5 @@
 import type { EngineRules } from './EngineRules.ts';
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 
 const largest = 1e9;
 

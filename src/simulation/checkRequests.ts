@@ -1,5 +1,5 @@
 import type { EngineRules } from './EngineRules.ts';
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 import type { Requests } from './Requests.ts';
 
 /** Refuses requests that the cache could never hold even alone, so that a run always ends. */

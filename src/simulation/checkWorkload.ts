@@ -1,4 +1,4 @@
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 import type { TokenLengths, TracedRequests, Workload } from './Workload.ts';
 
 const mostRequests = 1_000_000;

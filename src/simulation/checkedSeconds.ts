@@ -1,4 +1,4 @@
-import { refuseUnless } from './refuseUnless.ts';
+import { refuseUnless } from '../formulas/refuseUnless.ts';
 
 /** A time that step times gave, refused by name unless it is one. A billion seconds is more than any step takes. */
 export function checkedSeconds(name: string, seconds: number): number {
