@@ -58,4 +58,7 @@ export const topics: Readonly<Record<string, string>> = {
   network: 'Network',
   latency: 'Latency',
   queueing: 'Queues',
+  cost: 'Cost',
+  energy: 'Energy',
+  statistics: 'Statistics',
 };
