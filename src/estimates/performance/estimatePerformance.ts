@@ -132,7 +132,7 @@ const leastShare = 0.1;
 const order: readonly Rung[] = ['own', 'other-engine', 'sibling', 'constants'];
 
 /** The weakest rung among operators that take a tenth of a decode step or more. Norms are modelled everywhere. */
-function rungOf(step: Step, { pace }: Served): Rung {
+export function rungOf(step: Step, { pace }: Served): Rung {
   const rows = Math.max(1, pace.runningCount);
   let weakest = 0;
   let total = 0;

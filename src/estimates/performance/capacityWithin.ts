@@ -1,0 +1,98 @@
+import { waitQuantileSeconds } from '../../formulas/queueing/waitQuantileSeconds.ts';
+import type { Band } from '../../units/Band.ts';
+import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
+import type { Step } from './compileStep.ts';
+import { replicaOf, rungOf } from './estimatePerformance.ts';
+import type { Rung } from './Efficiency.ts';
+import type { PerformanceInput } from './PerformanceInput.ts';
+import { mostRequestsPerSecond, openLoop } from './serving/openLoop.ts';
+import type { Served } from './serving/Served.ts';
+
+/** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */
+export interface LatencyPromise {
+  readonly ttftSeconds: number;
+  readonly tpotSeconds: number;
+}
+
+/** Load that one copy takes and keeps the promise. */
+export interface PromisedCapacity {
+  readonly requestsPerSecond: Band;
+  /** Requests that run side by side at that rate. */
+  readonly runningCount: number;
+  /** Share of a step's time that reads prompts. */
+  readonly prefillFraction: number;
+  /** What would break first under more. */
+  readonly limit: 'ttft' | 'tpot' | 'throughput';
+  /** False where even a single request takes longer than promised; the rate is then what the copy can finish. */
+  readonly kept: boolean;
+  readonly rung: Rung;
+  readonly ttftSeconds: number;
+  readonly tpotSeconds: number;
+}
+
+const promised = 0.9;
+const bisections = 40;
+/** Share of what a copy can finish that stands for an empty machine. */
+const nearlyIdle = 1e-3;
+
+/**
+ * Most requests a second one copy takes while the promise holds, requests arriving by themselves.
+ *
+ * Found by bisection: waits and token times only rise with the rate. The range is that of measured ceilings.
+ */
+export function capacityWithin(
+  input: PerformanceInput,
+  memory: MemoryEstimate,
+  step: Step,
+  promise: LatencyPromise,
+): PromisedCapacity {
+  const replica = replicaOf(input, memory, step);
+  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
+  const servedAt = (rate: number) => openLoop(replica, { requestsPerSecond: rate, squaredVariationFraction });
+  const most = mostRequestsPerSecond(replica);
+  const brokenBy = (served: Served): 'ttft' | 'tpot' | undefined =>
+    served.tpotSeconds > promise.tpotSeconds
+      ? 'tpot'
+      : ttftOf(served, squaredVariationFraction) > promise.ttftSeconds
+        ? 'ttft'
+        : undefined;
+  const brokenIdle = brokenBy(servedAt(most * nearlyIdle));
+  let [good, bad] = [most * nearlyIdle, most];
+  let limit: PromisedCapacity['limit'] = brokenIdle ?? brokenBy(servedAt(most * (1 - 1e-9))) ?? 'throughput';
+  if (brokenIdle || limit === 'throughput') good = most * (1 - 1e-9);
+  else
+    for (let round = 0; round < bisections && bad - good > 1e-4 * bad; round += 1) {
+      const middle = (good + bad) / 2;
+      const broken = brokenBy(servedAt(middle));
+      if (broken) [bad, limit] = [middle, broken];
+      else good = middle;
+    }
+  const served = servedAt(good);
+  const rung = rungOf(step, served);
+  const spread = Math.exp(input.timing.spread[rung].ceiling);
+  return {
+    requestsPerSecond: { low: good / spread, mid: good, high: good * spread },
+    runningCount: served.pace.runningCount,
+    prefillFraction: prefillFractionOf(served),
+    limit,
+    kept: brokenIdle === undefined,
+    rung,
+    ttftSeconds: ttftOf(served, squaredVariationFraction),
+    tpotSeconds: served.tpotSeconds,
+  };
+}
+
+/** Time within which nine in ten see their first token: the mean with the tail of the wait in place of its mean. */
+function ttftOf({ ttftSeconds, pace, requestsPerSecond, waitingCount }: Served, variation: number): number {
+  const wait = requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0;
+  const tail = waitQuantileSeconds({
+    arrivalsPerSecond: requestsPerSecond,
+    serviceSeconds: pace.mixSeconds,
+    squaredVariationFraction: variation,
+    quantileFraction: promised,
+  });
+  return ttftSeconds - wait + Math.max(wait, Number.isFinite(tail) ? tail : wait);
+}
+
+const prefillFractionOf = ({ pace }: Served): number =>
+  pace.stepSeconds > 0 ? Math.max(0, 1 - pace.decodeSeconds / pace.stepSeconds) : 0;
