@@ -64,3 +64,7 @@ export const perKilowattHourFromPerJoule = (intensity: number): number =>
 export const kilogramsFromGrams = (grams: number): number => grams / kilo;
 export const cubicMetresFromLitres = (litres: number): number => litres / kilo;
 export const litresFromCubicMetres = (cubicMetres: number): number => cubicMetres * kilo;
+
+/** Seconds of a month of money. */
+export const monthSeconds = secondsFromMonths(1);
+export const daysPerWeek = 7;

@@ -1,0 +1,53 @@
+import { monthsFromSeconds } from '../../units/conversions.ts';
+import type { CostAssumptions } from './CostAssumptions.ts';
+
+/** Servers by the month they were bought, with what they cost; they leave when their useful life ends. */
+export class ServerFleet {
+  count = 0;
+  /** What the servers in use cost when bought. */
+  valueUsd = 0;
+  /** The same of those whose warranty is over. */
+  agedUsd = 0;
+  private readonly counts: Float64Array;
+  private readonly values: Float64Array;
+  private readonly lifeMonths: number;
+  private readonly warrantyMonths: number;
+
+  constructor(monthCount: number, { usefulLifeSeconds, warrantySeconds }: CostAssumptions) {
+    this.counts = new Float64Array(monthCount);
+    this.values = new Float64Array(monthCount);
+    this.lifeMonths = Math.max(1, Math.round(monthsFromSeconds(usefulLifeSeconds)));
+    this.warrantyMonths = Math.max(0, Math.round(monthsFromSeconds(warrantySeconds)));
+  }
+
+  /** Lets warranties and lives end at the beginning of a month. */
+  begin(month: number): void {
+    const aged = month - this.warrantyMonths;
+    if (aged >= 0 && this.warrantyMonths < this.lifeMonths) this.agedUsd += this.values[aged] ?? 0;
+    const dead = month - this.lifeMonths;
+    if (dead < 0) return;
+    this.count -= this.counts[dead] ?? 0;
+    this.valueUsd -= this.values[dead] ?? 0;
+    if (this.warrantyMonths < this.lifeMonths) this.agedUsd -= this.values[dead] ?? 0;
+    this.counts[dead] = 0;
+    this.values[dead] = 0;
+  }
+
+  buy(month: number, count: number, usd: number): void {
+    this.count += count;
+    this.valueUsd += usd;
+    this.counts[month] = (this.counts[month] ?? 0) + count;
+    this.values[month] = (this.values[month] ?? 0) + usd;
+    if (this.warrantyMonths === 0) this.agedUsd += usd;
+  }
+
+  /** What those in use can be sold for at the end, each losing the same share of its value every year. */
+  resaleUsd(monthCount: number, valueLossPerYearFraction: number): number {
+    const kept = Math.pow(1 - valueLossPerYearFraction, 1 / 12);
+    let sum = 0;
+    this.values.forEach((usd, month) => {
+      if (usd > 0) sum += usd * Math.pow(kept, monthCount - month);
+    });
+    return sum;
+  }
+}

@@ -1,0 +1,140 @@
+import { monthSeconds } from '../../units/conversions.ts';
+import { bookCapital } from './bookCapital.ts';
+import { capacityOf, firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
+import type { CostAssumptions } from './CostAssumptions.ts';
+import type { CostPlan } from './CostPlan.ts';
+import { type Ledger, places } from './Ledger.ts';
+import { PricePath } from './PricePath.ts';
+import { ServerFleet } from './ServerFleet.ts';
+import { serverPower } from './serverPower.ts';
+
+/** A month of one's own servers. */
+export interface OwnMonth {
+  readonly serverCount: number;
+  readonly copyCount: number;
+  readonly rackCount: number;
+  /** Load that the servers are planned for, over the month's mean: hours above it are not served. */
+  readonly capacityFraction: number;
+  /** Load over what the copies could finish. */
+  readonly utilisationFraction: number;
+  readonly watts: number;
+}
+
+/**
+ * Books servers of one's own that hold a share of the peak: whole servers with spares, racks, room or colocation,
+ * energy, people, upkeep, and what the hardware sells for at the end.
+ *
+ * `share` is 1 where nothing else serves. Growth is bought in the month it is needed.
+ */
+export function bookOwn(
+  ledger: Ledger,
+  plan: CostPlan,
+  assumed: CostAssumptions,
+  share: number,
+  record?: (month: OwnMonth) => void,
+): Float64Array {
+  const { monthCount, server, rack, site, financing } = plan;
+  const capacities = new Float64Array(monthCount);
+  const capital = (place: number, month: number, usd: number) =>
+    bookCapital(ledger, financing, assumed, place, month, usd);
+  const loads = new PricePath(assumed.growthPerYearFraction);
+  const hardware = new PricePath(-assumed.hardwareFallPerYearFraction);
+  const electricity = new PricePath(assumed.electricityGrowthPerYearFraction);
+  const pay = new PricePath(assumed.staffGrowthPerYearFraction);
+  const fleet = new ServerFleet(monthCount, assumed);
+  const copyPerSecond = plannedPerSecond(plan, assumed);
+  const first = firstLoadPerSecond(plan, assumed);
+  const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
+  const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
+  let racks = 0;
+  let mostServers = 0;
+
+  ledger.spend(places.project, 0, assumed.ownStartUsd);
+  capital(places.site, 0, assumed.storageBytes * assumed.storageUsdPerByte);
+  for (let month = 0; month < monthCount; month += 1) {
+    const load = first * loads.factor;
+    const peak = load * plan.week.peak * assumed.peakFraction;
+    const needed = capacityOf(plan, peak * share, copyPerSecond);
+    fleet.begin(month);
+    const missing = needed.serverCount - fleet.count;
+    if (missing > 0) {
+      const usd = missing * serverUsd * hardware.factor;
+      fleet.buy(month, missing, usd);
+      capital(places.servers, month, usd);
+      capital(places.network, month, usd * assumed.networkFraction);
+      capital(places.site, month, usd * (assumed.installationFraction + assumed.sparePartsFraction));
+      ledger.carbonKilograms +=
+        missing *
+        (assumed.embodiedKilograms + server.acceleratorCount * assumed.embodiedAcceleratorKilograms);
+    }
+    if (fleet.count > mostServers) {
+      const needs = Math.max(
+        (fleet.count * server.rackUnits) / rack.unitCount,
+        (fleet.count * server.mostWatts) / rack.watts,
+      );
+      const wanted = Math.ceil(needs);
+      capital(places.site, month, (wanted - racks) * assumed.rackUsd);
+      if (site === 'own-room')
+        capital(places.site, month, (fleet.count - mostServers) * server.mostWatts * assumed.roomUsdPerWatt);
+      racks = wanted;
+      mostServers = fleet.count;
+    }
+    const reach = load > 0 ? (needed.copyCount * copyPerSecond) / (load * assumed.peakFraction) : Infinity;
+    capacities[month] = reach;
+    const served = load * plan.week.servedFraction(reach);
+    const watts = serverPower(plan, assumed, {
+      serverCount: fleet.count,
+      copyCount: needed.copyCount,
+      requestsPerSecond: served,
+    });
+    const end = month + 1;
+    const joules = watts * assumed.facilityFraction * monthSeconds;
+    ledger.joules += joules;
+    ledger.carbonKilograms += joules * assumed.carbonKilogramsPerJoule;
+    ledger.waterCubicMetres += watts * monthSeconds * assumed.waterCubicMetresPerJoule;
+    ledger.spend(places.energy, end, joules * assumed.electricityUsdPerJoule * electricity.factor);
+    ledger.spend(places.platform, end, assumed.ownFixedUsdPerSecond * monthSeconds);
+    if (site === 'own-room')
+      ledger.spend(places.site, end, fleet.count * assumed.roomUsdPerServerSecond * monthSeconds);
+    else
+      ledger.spend(
+        places.colocation,
+        end,
+        fleet.count * server.mostWatts * assumed.colocationUsdPerWattSecond * monthSeconds,
+      );
+    const people = assumed.ownStaffCount + assumed.ownStaffPerServerCount * fleet.count;
+    ledger.spend(places.staff, end, people * payPerMonth * pay.factor);
+    const accelerators = fleet.count * server.acceleratorCount;
+    ledger.spend(places.software, end, accelerators * assumed.softwareUsdPerSecond * monthSeconds);
+    const upkeep =
+      fleet.agedUsd * (assumed.supportPerYearFraction + assumed.replacementPerYearFraction) +
+      fleet.valueUsd * assumed.insurancePerYearFraction;
+    ledger.spend(places.support, end, upkeep / 12);
+    record?.({
+      serverCount: fleet.count,
+      copyCount: needed.copyCount,
+      rackCount: racks,
+      capacityFraction: reach,
+      utilisationFraction:
+        served / (needed.copyCount * plan.copy.requestsPerSecond * assumed.speedFraction || 1),
+      watts,
+    });
+    loads.next();
+    hardware.next();
+    electricity.next();
+    pay.next();
+  }
+  ledger.spend(places.project, monthCount, assumed.exitUsd);
+  ledger.spend(places.resale, monthCount, -resaleOf(plan, assumed, fleet));
+  return capacities;
+}
+
+/** A lease that still runs at the end gives the hardware back. */
+function resaleOf(
+  { financing, monthCount }: CostPlan,
+  { leaseSeconds, valueLossPerYearFraction }: CostAssumptions,
+  fleet: ServerFleet,
+): number {
+  if (financing === 'lease' && leaseSeconds > monthCount * monthSeconds) return 0;
+  return fleet.resaleUsd(monthCount, valueLossPerYearFraction);
+}

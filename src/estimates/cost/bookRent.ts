@@ -1,0 +1,81 @@
+import { monthSeconds } from '../../units/conversions.ts';
+import { weekHourCount } from './weekShapeOf.ts';
+import { firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
+import type { CostAssumptions } from './CostAssumptions.ts';
+import type { CostPlan } from './CostPlan.ts';
+import { type Ledger, places } from './Ledger.ts';
+import { PricePath } from './PricePath.ts';
+
+/** A month of rented accelerators. */
+export interface RentMonth {
+  /** Instances at the peak, and on average over the week. */
+  readonly mostInstanceCount: number;
+  readonly meanInstanceCount: number;
+}
+
+/** Bytes of text in an output token, with its wrapping; egress is charged on them. */
+const bytesPerToken = 6;
+
+/**
+ * Books rented accelerators: whole instances for the peak, or for every hour, at a price that follows its path or is
+ * fixed for a term. `floors` gives for each month the load that something else serves, over the month's mean.
+ */
+export function bookRent(
+  ledger: Ledger,
+  plan: CostPlan,
+  assumed: CostAssumptions,
+  floors?: Float64Array,
+  record?: (month: RentMonth) => void,
+): void {
+  const { copy, rent, week, monthCount } = plan;
+  const loads = new PricePath(assumed.growthPerYearFraction);
+  const prices = new PricePath(-assumed.rentFallPerYearFraction);
+  const pay = new PricePath(assumed.staffGrowthPerYearFraction);
+  const perInstance = Math.floor(rent.acceleratorCount / copy.acceleratorCount);
+  // What is added at once: instances of one copy where it needs several, else one with the copies it holds.
+  const instances = perInstance >= 1 ? 1 : Math.ceil(copy.acceleratorCount / rent.acceleratorCount);
+  const stepPerSecond = plannedPerSecond({ ...plan, spareCount: 1 }, assumed) * Math.max(1, perInstance);
+  const first = firstLoadPerSecond(plan, assumed);
+  const accelerators = rent.acceleratorCount;
+  const shareOfHours = 1 / weekHourCount;
+  const stored = assumed.storageBytes * assumed.cloudStorageUsdPerByteSecond * monthSeconds;
+  const people =
+    assumed.rentStaffCount * assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
+  const scaled = rent.mode === 'by-hour' || rent.mode === 'spot';
+  const beyond =
+    (scaled ? 1 + assumed.bufferFraction : 1) * (rent.mode === 'spot' ? 1 + assumed.interruptionFraction : 1);
+  let agreed = 1;
+
+  ledger.spend(places.project, 0, assumed.rentStartUsd);
+  for (let month = 0; month < monthCount; month += 1) {
+    const load = first * loads.factor * assumed.peakFraction;
+    const floor = floors?.[month] ?? 0;
+    const step = load > 0 ? stepPerSecond / load : Infinity;
+    const least = floors ? 0 : Math.ceil(assumed.leastInstanceCount / instances);
+    const most = Math.max(least, load > 0 ? Math.ceil(Math.max(0, week.peak - floor) / step) : 0);
+    const mean = !scaled
+      ? most
+      : load > 0
+        ? least + week.stepHourCount(step, floor + least * step) * shareOfHours
+        : least;
+    if (month % rent.termMonthCount === 0) agreed = prices.factor;
+    const hours = mean * instances * beyond;
+    const end = month + 1;
+    ledger.spend(places.rent, end, hours * accelerators * assumed.rentUsdPerSecond * monthSeconds * agreed);
+    ledger.spend(
+      places.software,
+      end,
+      mean * instances * accelerators * assumed.softwareUsdPerSecond * monthSeconds,
+    );
+    ledger.spend(places.staff, end, people * pay.factor);
+    ledger.spend(places.platform, end, assumed.rentFixedUsdPerSecond * monthSeconds);
+    const above = first * loads.factor * (1 - (floors ? week.servedFraction(floor) : 0));
+    const bytes = above * monthSeconds * plan.outputTokens * bytesPerToken;
+    ledger.spend(places.traffic, end, stored + bytes * assumed.egressUsdPerByte);
+    record?.({ mostInstanceCount: most * instances, meanInstanceCount: mean * instances });
+    loads.next();
+    prices.next();
+    pay.next();
+  }
+  ledger.spend(places.project, monthCount, assumed.exitUsd);
+}

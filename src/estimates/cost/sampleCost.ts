@@ -1,0 +1,143 @@
+import { monthlyRateFraction } from '../../formulas/cost/monthlyRateFraction.ts';
+import { normalSample } from '../../simulation/normalSample.ts';
+import { randomSource } from '../../simulation/randomSource.ts';
+import type { Band } from '../../units/Band.ts';
+import type { AssumptionRanges } from './AssumptionRange.ts';
+import { bookWay } from './bookWay.ts';
+import { breakEvenMonth } from './breakEvenMonth.ts';
+import type { CostAssumption, CostAssumptions } from './CostAssumptions.ts';
+import { type Way, ways } from './CostEstimate.ts';
+import type { CostPlan } from './CostPlan.ts';
+import { Ledger } from './Ledger.ts';
+import { midAssumptions } from './midAssumptions.ts';
+import { presentUsdOf } from './presentUsdOf.ts';
+import { rangeValue } from './rangeValue.ts';
+import type { MonthRange, SampledCost } from './SampledCost.ts';
+
+export interface SampleSettings {
+  readonly drawCount: number;
+  readonly seed: number;
+  /** Ways to choose from; a way that is not allowed cannot be the cheapest. */
+  readonly allowed?: readonly Way[];
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/** Cash is kept twice a year: sorting every month of every draw would take longer than drawing. */
+const monthStep = 6;
+const progressStep = 250;
+/** Rented prices and what used hardware sells for move together (models of 2023 to 2026: both fell, then rose). */
+const rentAndResale = 0.6;
+
+/**
+ * The same cost many times over, every uncertain figure drawn from its range.
+ *
+ * The same seed gives the same draws. Figures are drawn independently of each other but for rented prices and resale.
+ */
+export function sampleCost(
+  plan: CostPlan,
+  ranges: AssumptionRanges,
+  { drawCount, seed, allowed = ways, onProgress }: SampleSettings,
+): SampledCost {
+  const months = sampledMonths(plan.monthCount);
+  const present = everyWay(() => new Float64Array(drawCount));
+  const cash = everyWay(() => months.map(() => new Float32Array(drawCount)));
+  const breakEven = { rent: new Float64Array(drawCount), call: new Float64Array(drawCount) };
+  const wins = { own: 0, rent: 0, call: 0, mix: 0 };
+  const ledgers = everyWay(() => new Ledger(plan.monthCount));
+  const draw = drawer(ranges, seed);
+
+  for (let index = 0; index < drawCount; index += 1) {
+    const assumed = draw();
+    const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
+    for (const way of ways) {
+      const ledger = ledgers[way].clear();
+      bookWay(ledger, way, plan, assumed);
+      present[way][index] = presentUsdOf(ledger.months, rateFraction);
+      keepCash(ledger.months, cash[way], index);
+    }
+    for (const other of ['rent', 'call'] as const)
+      breakEven[other][index] = breakEvenMonth(ledgers.own.months, ledgers[other].months) ?? Infinity;
+    const best = allowed.reduce((least, way) =>
+      (present[way][index] ?? 0) < (present[least][index] ?? 0) ? way : least,
+    );
+    wins[best] += 1;
+    if (index % progressStep === 0) onProgress?.(index / drawCount);
+  }
+  onProgress?.(1);
+  return {
+    drawCount,
+    seed,
+    cheapestFraction: everyWay((way) => wins[way] / drawCount),
+    presentUsd: everyWay((way) => bandOf(present[way])),
+    breakEven: { rent: monthRange(breakEven.rent), call: monthRange(breakEven.call) },
+    months,
+    cash: everyWay((way) => cash[way].map(bandOf)),
+  };
+}
+
+const everyWay = <Value>(of: (way: Way) => Value): Record<Way, Value> => ({
+  own: of('own'),
+  rent: of('rent'),
+  call: of('call'),
+  mix: of('mix'),
+});
+
+function sampledMonths(monthCount: number): readonly number[] {
+  const months: number[] = [];
+  for (let month = 0; month < monthCount; month += monthStep) months.push(month);
+  return [...months, monthCount];
+}
+
+function keepCash(flows: Float64Array, kept: readonly Float32Array[], index: number): void {
+  let sum = 0;
+  let place = 0;
+  const last = flows.length - 1;
+  for (let month = 0; month <= last; month += 1) {
+    sum += flows[month] ?? 0;
+    if (month % monthStep !== 0 && month !== last) continue;
+    const column = kept[place];
+    if (column) column[index] = sum;
+    place += 1;
+  }
+}
+
+/** Draws assumptions one set after another into the same object; figures without a range stand still. */
+function drawer(ranges: AssumptionRanges, seed: number): () => CostAssumptions {
+  const random = randomSource(seed, 1);
+  const drawn = JSON.parse(JSON.stringify(midAssumptions(ranges))) as Record<CostAssumption, number>;
+  const uncertain: CostAssumption[] = [];
+  for (const [name, { low, high }] of Object.entries(ranges)) {
+    if (low !== high) uncertain.push(name as CostAssumption);
+  }
+  const follows = Math.sqrt(1 - rentAndResale * rentAndResale);
+  return () => {
+    // Drawn whether they are used or not, so that one range does not shift the draws of another.
+    const rented = normalSample(random);
+    for (const name of uncertain) {
+      const own = normalSample(random);
+      const normal =
+        name === 'rentFallPerYearFraction'
+          ? rented
+          : name === 'valueLossPerYearFraction'
+            ? follows * own - rentAndResale * rented
+            : own;
+      drawn[name] = rangeValue(ranges[name], normal);
+    }
+    return drawn;
+  };
+}
+
+const tenthOf = (sorted: ArrayLike<number>, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+
+function bandOf(values: Float64Array | Float32Array): Band {
+  const sorted = values.sort();
+  return { low: tenthOf(sorted, 0.1), mid: tenthOf(sorted, 0.5), high: tenthOf(sorted, 0.9) };
+}
+
+function monthRange(values: Float64Array): MonthRange {
+  const reached = values.reduce((count, month) => count + (Number.isFinite(month) ? 1 : 0), 0);
+  const { low, mid, high } = bandOf(values);
+  const month = (value: number) => (Number.isFinite(value) ? value : undefined);
+  return { low: month(low), mid: month(mid), high: month(high), reachedFraction: reached / values.length };
+}

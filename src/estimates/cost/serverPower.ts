@@ -1,0 +1,38 @@
+import type { CostAssumptions } from './CostAssumptions.ts';
+import type { CostPlan } from './CostPlan.ts';
+
+export interface RunningServers {
+  readonly serverCount: number;
+  readonly copyCount: number;
+  readonly requestsPerSecond: number;
+}
+
+/**
+ * Mean draw of servers over a week, from how often something runs on them. An accelerator draws its decode power as
+ * soon as one request runs, so a week of light load costs far more than load over capacity would say.
+ *
+ * Holds for requests spread evenly over copies that arrive by themselves.
+ */
+export function serverPower(
+  { copy, server, week }: CostPlan,
+  assumed: CostAssumptions,
+  { serverCount, copyCount, requestsPerSecond }: RunningServers,
+): number {
+  if (serverCount === 0) return 0;
+  const most = copyCount * copy.requestsPerSecond * assumed.speedFraction;
+  const running = most > 0 ? (copy.runningCount * requestsPerSecond) / most : 0;
+  const activeFraction = week.activeFraction(running);
+  const busy =
+    copy.prefillFraction * assumed.acceleratorPrefillFraction +
+    (1 - copy.prefillFraction) * assumed.acceleratorDecodeFraction;
+  const idle = assumed.acceleratorIdleFraction;
+  const held = copyCount * copy.acceleratorCount;
+  const rest = Math.max(0, serverCount * server.acceleratorCount - held);
+  const accelerators =
+    server.acceleratorWatts * (held * (idle + (busy - idle) * activeFraction) + rest * idle);
+  const usedServers = Math.min(serverCount, held / server.acceleratorCount);
+  const hosts =
+    serverCount * assumed.hostIdleWatts +
+    usedServers * (assumed.hostLoadedWatts - assumed.hostIdleWatts) * activeFraction;
+  return accelerators + hosts;
+}
