@@ -29,6 +29,8 @@ export interface Scenario {
   readonly draftCount: number;
   /** Share of drafts accepted. */
   readonly acceptanceFraction: number;
+  /** Decisions about money, as `money/moneyCodec` writes them; empty where none was changed. */
+  readonly money: string;
 }
 
 export type ScenarioField = keyof Scenario;

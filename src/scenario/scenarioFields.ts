@@ -194,6 +194,7 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       initial: 0.7,
       hint: 'share of drafts, 0 to 1',
     },
+    money: { parameter: 'money', kind: 'text', label: 'Money', initial: '' },
   };
 
 export const scenarioFieldNames = Object.keys(scenarioFields) as readonly ScenarioField[];

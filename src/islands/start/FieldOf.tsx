@@ -11,6 +11,7 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'acceleratorId':
       return <ChoiceField key={field} field={field} />;
     case 'ownModel':
+    case 'money':
     case 'engineId':
     case 'engineVersion':
       return null;

@@ -1,0 +1,38 @@
+import type { Financing, Overflow, RentMode, Site } from '../../estimates/cost/CostPlan.ts';
+import type { Band } from '../../units/Band.ts';
+
+/** What the reader decides about money. Figures are in display units, as fields show them; ids are the catalogue's. */
+export interface Money {
+  readonly userCount: number;
+  readonly shapeId: string;
+  /** The reader's own week, 168 levels as `weekText` writes them; empty without one. */
+  readonly ownShape: string;
+  readonly shiftHours: number;
+  readonly countryId: string;
+  readonly currencyId: string;
+  readonly horizonYears: number;
+  readonly site: Site;
+  readonly financing: Financing;
+  readonly spareCount: number;
+  readonly serverId: string;
+  readonly offerId: string;
+  readonly rentMode: RentMode;
+  readonly callModelId: string;
+  readonly overflow: Overflow;
+  /** Promise to readers: nine first tokens in ten within, and time of every further one. */
+  readonly ttftSeconds: number;
+  readonly tpotMilliseconds: number;
+  /** Ways that are out of the question, such as an API where prompts may not leave the house. */
+  readonly excluded: string;
+  /** Width of every range over the one stated: 0 makes everything certain. */
+  readonly doubtFraction: number;
+  /** Assumptions the reader changed, by id: low, likely and high. */
+  readonly figures: Readonly<Record<string, Band>>;
+}
+
+export type MoneyChoice = Exclude<keyof Money, 'figures'>;
+
+/** Id that lets the site choose what goes with the scenario. */
+export const automaticId = 'auto';
+/** Id of the reader's own week. */
+export const ownShapeId = 'own';
