@@ -1,6 +1,6 @@
 import type { FormulaCard } from '../formulas/FormulaCard.ts';
 
-type AnyCard = FormulaCard<(input: Record<string, number>) => number>;
+type AnyCard = FormulaCard<(input: Record<string, number | readonly number[]>) => number>;
 
 const modules = import.meta.glob<AnyCard>('../formulas/**/*.card.ts', { eager: true, import: 'card' });
 const codeOf = import.meta.glob<string>(['../formulas/*/*.ts', '!../formulas/**/*.card.ts'], {

@@ -1,3 +1,5 @@
+import { sampleQuantileValue } from '../formulas/statistics/sampleQuantileValue.ts';
+
 /** Errors of a group of predictions in the figures a reader compares. */
 export interface ErrorSummary {
   readonly count: number;
@@ -11,11 +13,8 @@ export interface ErrorSummary {
   readonly inRange: number;
 }
 
-function quantile(sorted: readonly number[], fraction: number): number {
-  const position = (sorted.length - 1) * fraction;
-  const [below, above] = [sorted[Math.floor(position)] ?? 0, sorted[Math.ceil(position)] ?? 0];
-  return below + (above - below) * (position - Math.floor(position));
-}
+const quantile = (sortedValues: readonly number[], quantileFraction: number): number =>
+  sampleQuantileValue({ sortedValues, quantileFraction });
 
 const half = 0.5;
 const nineTenths = 0.9;

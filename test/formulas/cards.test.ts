@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { FormulaCard } from '../../src/formulas/FormulaCard.ts';
 import { baseDimensions, type Dimension, type Unit, units } from '../../src/units/registry.ts';
 
-type Formula = (input: Record<string, number>) => number;
+/** Some formulas take a sample, a list of values of one unit. */
+type Value = number | readonly number[];
+type Formula = (input: Record<string, Value>) => number;
 type Card = FormulaCard<Formula>;
 
 const cards = import.meta.glob<Card>('../../src/formulas/**/*.card.ts', { eager: true, import: 'card' });
@@ -59,7 +61,8 @@ describe.each(Object.entries(cards))('%s', (path, card) => {
       Object.entries(input).map(([key, value]) => {
         const symbol = card.symbols[key];
         if (!symbol) throw new Error(`${key} must have a symbol`);
-        return [key, value * factor ** power(units[symbol.unit].dimension)];
+        const scale = factor ** power(units[symbol.unit].dimension);
+        return [key, typeof value === 'number' ? value * scale : value.map((each) => each * scale)];
       }),
     );
     const expected = factor ** (power(units[card.result.unit].dimension) - power(card.introduces ?? {}));
