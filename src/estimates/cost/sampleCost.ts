@@ -11,6 +11,7 @@ import type { CostPlan } from './CostPlan.ts';
 import { Ledger } from './Ledger.ts';
 import { midAssumptions } from './midAssumptions.ts';
 import { presentUsdOf } from './presentUsdOf.ts';
+import { bandOfSorted } from './quantileBand.ts';
 import { rangeValue } from './rangeValue.ts';
 import type { MonthRange, SampledCost } from './SampledCost.ts';
 
@@ -127,17 +128,15 @@ function drawer(ranges: AssumptionRanges, seed: number): () => CostAssumptions {
   };
 }
 
-const tenthOf = (sorted: ArrayLike<number>, share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+const bandOf = (values: Float64Array | Float32Array): Band => bandOfSorted(values.sort());
 
-function bandOf(values: Float64Array | Float32Array): Band {
-  const sorted = values.sort();
-  return { low: tenthOf(sorted, 0.1), mid: tenthOf(sorted, 0.5), high: tenthOf(sorted, 0.9) };
-}
-
+/** Months are whole and may never come, so nothing lies between two of them. */
 function monthRange(values: Float64Array): MonthRange {
   const reached = values.reduce((count, month) => count + (Number.isFinite(month) ? 1 : 0), 0);
-  const { low, mid, high } = bandOf(values);
-  const month = (value: number) => (Number.isFinite(value) ? value : undefined);
-  return { low: month(low), mid: month(mid), high: month(high), reachedFraction: reached / values.length };
+  const sorted = values.sort();
+  const at = (share: number) => {
+    const month = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Infinity;
+    return Number.isFinite(month) ? month : undefined;
+  };
+  return { low: at(0.1), mid: at(0.5), high: at(0.9), reachedFraction: reached / values.length };
 }

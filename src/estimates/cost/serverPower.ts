@@ -1,3 +1,4 @@
+import { acceleratorWatts } from '../../formulas/energy/acceleratorWatts.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 import type { CostPlan } from './CostPlan.ts';
 
@@ -22,14 +23,17 @@ export function serverPower(
   const most = copyCount * copy.requestsPerSecond * assumed.speedFraction;
   const running = most > 0 ? (copy.runningCount * requestsPerSecond) / most : 0;
   const activeFraction = week.activeFraction(running);
-  const busy =
-    copy.prefillFraction * assumed.acceleratorPrefillFraction +
-    (1 - copy.prefillFraction) * assumed.acceleratorDecodeFraction;
-  const idle = assumed.acceleratorIdleFraction;
   const held = copyCount * copy.acceleratorCount;
   const rest = Math.max(0, serverCount * server.acceleratorCount - held);
-  const accelerators =
-    server.acceleratorWatts * (held * (idle + (busy - idle) * activeFraction) + rest * idle);
+  const used = acceleratorWatts({
+    nameplateWatts: server.acceleratorWatts,
+    idleFraction: assumed.acceleratorIdleFraction,
+    decodeFraction: assumed.acceleratorDecodeFraction,
+    prefillFraction: assumed.acceleratorPrefillFraction,
+    busyTimeFraction: activeFraction,
+    prefillTimeFraction: copy.prefillFraction,
+  });
+  const accelerators = held * used + rest * server.acceleratorWatts * assumed.acceleratorIdleFraction;
   const usedServers = Math.min(serverCount, held / server.acceleratorCount);
   const hosts =
     serverCount * assumed.hostIdleWatts +
