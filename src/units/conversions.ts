@@ -27,3 +27,22 @@ export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
 export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
+
+const secondsPerMinute = 60;
+const minutesPerHour = 60;
+const hoursPerDay = 24;
+/** A year of money is 365 days, and a month its twelfth: 730 hours, as clouds bill it. */
+const daysPerYear = 365;
+const monthsPerYear = 12;
+
+export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
+export const secondsFromHours = (hours: number): number => secondsFromMinutes(hours * minutesPerHour);
+export const secondsFromDays = (days: number): number => secondsFromHours(days * hoursPerDay);
+export const secondsFromYears = (years: number): number => secondsFromDays(years * daysPerYear);
+export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
+export const bytesFromTerabytes = (terabytes: number): number => terabytes * tera;
+export const wattsFromKilowatts = (kilowatts: number): number => kilowatts * kilo;
+export const joulesFromKilowattHours = (kilowattHours: number): number =>
+  secondsFromHours(kilowattHours) * kilo;
+export const kilogramsFromGrams = (grams: number): number => grams / kilo;
+export const tokensFromMegatokens = (megatokens: number): number => megatokens * mega;
