@@ -2,16 +2,9 @@ import { countParameters } from '../estimates/languageModel/countParameters.ts';
 import { aliasKey } from './aliasKey.ts';
 import type { Kind, RecordOf, Records } from './kinds.ts';
 import { architectureFromRecord } from './model.ts';
+import { priceRules } from './priceRules.ts';
 import type { Problem } from './recordsFromTexts.ts';
-
-/** A rule over all records that a schema cannot say. */
-interface Rule {
-  readonly name: string;
-  readonly description: string;
-  readonly check: (records: Records) => readonly Problem[];
-}
-
-const fileOf = (kind: Kind, id: string) => `content/data/${kind}/${id}.yaml`;
+import { fileOf, missing, type Rule } from './Rule.ts';
 
 /** Every string under a key of this name, with its path. */
 function* stringsUnder(key: string, value: unknown, path = ''): Generator<{ path: string; text: string }> {
@@ -45,41 +38,32 @@ const sourcesExist: Rule = {
 const referencesExist: Rule = {
   name: 'references-exist',
   description: 'licences, formats, block types and successors that records name exist',
-  check: ({ models, accelerators, engines, licences, formats, 'gguf-blocks': blocks }) => {
-    const missing = (kind: Kind, id: string, path: string, name: string, target: Kind): Problem => ({
-      file: fileOf(kind, id),
-      path,
-      expected: `the name of a file in content/data/${target}`,
-      received: name,
-      advice: `add content/data/${target}/${name}.yaml or correct the name`,
-    });
-    return [
-      ...[...models].flatMap(([id, { licence, published, republished }]) => [
-        ...(licence && !licences.has(licence.value)
-          ? [missing('models', id, 'licence.value', licence.value, 'licences')]
-          : []),
-        ...[published, ...(published.others ?? [])]
-          .filter(({ format }) => !formats.has(format))
-          .map(({ format }) => missing('models', id, 'published.format', format, 'formats')),
-        ...republished
-          .filter(({ format }) => !formats.has(format))
-          .map(({ format }) => missing('models', id, 'republished', format, 'formats')),
-      ]),
-      ...[...accelerators].flatMap(([id, { replaced_by }]) =>
-        replaced_by !== undefined && !accelerators.has(replaced_by)
-          ? [missing('accelerators', id, 'replaced_by', replaced_by, 'accelerators')]
-          : [],
-      ),
-      ...[...engines].flatMap(([id, { cache_format }]) =>
-        formats.has(cache_format) ? [] : [missing('engines', id, 'cache_format', cache_format, 'formats')],
-      ),
-      ...[...formats].flatMap(([id, record]) =>
-        record.scheme === 'mixed' && !blocks.has(record.base)
-          ? [missing('formats', id, 'base', record.base, 'gguf-blocks')]
-          : [],
-      ),
-    ];
-  },
+  check: ({ models, accelerators, engines, licences, formats, 'gguf-blocks': blocks }) => [
+    ...[...models].flatMap(([id, { licence, published, republished }]) => [
+      ...(licence && !licences.has(licence.value)
+        ? [missing('models', id, 'licence.value', licence.value, 'licences')]
+        : []),
+      ...[published, ...(published.others ?? [])]
+        .filter(({ format }) => !formats.has(format))
+        .map(({ format }) => missing('models', id, 'published.format', format, 'formats')),
+      ...republished
+        .filter(({ format }) => !formats.has(format))
+        .map(({ format }) => missing('models', id, 'republished', format, 'formats')),
+    ]),
+    ...[...accelerators].flatMap(([id, { replaced_by }]) =>
+      replaced_by !== undefined && !accelerators.has(replaced_by)
+        ? [missing('accelerators', id, 'replaced_by', replaced_by, 'accelerators')]
+        : [],
+    ),
+    ...[...engines].flatMap(([id, { cache_format }]) =>
+      formats.has(cache_format) ? [] : [missing('engines', id, 'cache_format', cache_format, 'formats')],
+    ),
+    ...[...formats].flatMap(([id, record]) =>
+      record.scheme === 'mixed' && !blocks.has(record.base)
+        ? [missing('formats', id, 'base', record.base, 'gguf-blocks')]
+        : [],
+    ),
+  ],
 };
 
 const partsFit: Rule = {
@@ -262,6 +246,7 @@ export const rules: readonly Rule[] = [
   ratesAscend,
   memorySane,
   namesDistinct,
+  ...priceRules,
 ];
 
 /** Applies every rule; an empty list means the records agree with each other. */

@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 import { acceleratorRecord } from './accelerator.ts';
+import { apiProviderRecord } from './apiProvider.ts';
+import { assumptionRecord } from './assumption.ts';
+import { cloudProviderRecord } from './cloudProvider.ts';
+import { countryRecord } from './country.ts';
+import { currencyRecord } from './currency.ts';
 import { efficiencyRecord } from './efficiency.ts';
 import { engineRecord } from './engine.ts';
 import { formatRecord } from './format.ts';
 import { ggufBlockRecord } from './ggufBlock.ts';
+import { hardwareRecord } from './hardware.ts';
 import { licenceRecord } from './licence.ts';
+import { loadShapeRecord } from './loadShape.ts';
 import { modelRecord } from './model.ts';
 import { sourceRecord } from './source.ts';
 import { timingRecord } from './timing.ts';
@@ -13,12 +20,19 @@ import { workloadRecord } from './workload.ts';
 /** Every kind of record: the folder under content/data that holds it, and its schema. */
 export const kinds = {
   accelerators: acceleratorRecord,
+  assumptions: assumptionRecord,
+  countries: countryRecord,
   efficiencies: efficiencyRecord,
   engines: engineRecord,
   formats: formatRecord,
   'gguf-blocks': ggufBlockRecord,
   licences: licenceRecord,
+  'load-shapes': loadShapeRecord,
   models: modelRecord,
+  'prices/api': apiProviderRecord,
+  'prices/cloud': cloudProviderRecord,
+  'prices/currencies': currencyRecord,
+  'prices/hardware': hardwareRecord,
   sources: sourceRecord,
   timings: timingRecord,
   workloads: workloadRecord,

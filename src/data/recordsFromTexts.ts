@@ -35,7 +35,7 @@ export function recordsFromTexts(texts: Iterable<readonly [path: string, text: s
   const problems: Problem[] = [];
   const records = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map<string, unknown>()]));
   for (const [file, text] of texts) {
-    const [, kind, name = ''] = /^content\/data\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
+    const [, kind, name = ''] = /^content\/data\/(.+)\/([^/]+)$/.exec(file) ?? [];
     const collection = kind === undefined ? undefined : records[kind];
     if (!collection || !name.endsWith('.yaml')) {
       const expected = `a .yaml file in ${Object.keys(kinds).join(', ')}`;

@@ -4,7 +4,7 @@ import { recordsFromTexts } from './recordsFromTexts.ts';
 
 const texts = import.meta.glob<string>(
   // Measurements are no records: their rows stand in tables, and a list of rules beside them.
-  ['/content/data/*/*.yaml', '!/content/data/measurements/*'],
+  ['/content/data/**/*.yaml', '!/content/data/measurements/*'],
   { eager: true, query: '?raw', import: 'default' },
 );
 

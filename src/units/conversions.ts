@@ -68,3 +68,7 @@ export const litresFromCubicMetres = (cubicMetres: number): number => cubicMetre
 /** Seconds of a month of money. */
 export const monthSeconds = secondsFromMonths(1);
 export const daysPerWeek = 7;
+const secondsPerMinute = 60;
+export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
+export const bytesFromTerabytes = (terabytes: number): number => terabytes * tera;
+export const tokensFromMegatokens = (megatokens: number): number => megatokens * mega;

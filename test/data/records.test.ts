@@ -23,6 +23,13 @@ describe('the records', () => {
     ['engines', 4],
     ['formats', 40],
     ['sources', 100],
+    ['assumptions', 80],
+    ['countries', 200],
+    ['load-shapes', 5],
+    ['prices/api', 20],
+    ['prices/cloud', 15],
+    ['prices/currencies', 4],
+    ['prices/hardware', 60],
   ] as const)('%s number at least %d', (kind, least) => {
     expect(records[kind].size).toBeGreaterThanOrEqual(least);
   });
@@ -210,6 +217,105 @@ const faults: Readonly<Record<string, Fault>> = {
     rule: 'names-distinct',
     spoilt: withChange('accelerators', card, (record) => (record.short_name = 'h200')),
     problem: { path: 'aliases', received: expect.stringContaining('h200') as string },
+  },
+  'a card in a server that nobody recorded': {
+    rule: 'price-references-exist',
+    spoilt: withChange('prices/hardware', '8x-nvidia-l40s', (record) => (record.accelerator = 'nvidia-l50')),
+    problem: {
+      file: 'content/data/prices/hardware/8x-nvidia-l40s.yaml',
+      path: 'accelerator',
+      received: 'nvidia-l50',
+    },
+  },
+  'a rented accelerator that nobody recorded': {
+    rule: 'price-references-exist',
+    spoilt: withChange('prices/cloud', 'hetzner', ({ offers: [offer] }) => {
+      if (offer) offer.accelerator = 'nvidia-l50';
+    }),
+    problem: { file: 'content/data/prices/cloud/hetzner.yaml', path: 'offers.0.accelerator' },
+  },
+  'a hosted model that nobody recorded': {
+    rule: 'price-references-exist',
+    spoilt: withChange('prices/api', 'stackit', ({ models: [first] }) => {
+      if (first) first.model = 'gpt-9';
+    }),
+    problem: { file: 'content/data/prices/api/stackit.yaml', path: 'models.0.model', received: 'gpt-9' },
+  },
+  'a provider from nowhere': {
+    rule: 'price-references-exist',
+    spoilt: withChange('prices/api', 'mistral', ({ headquarters }) => {
+      if (headquarters) headquarters.value = 'atl';
+    }),
+    problem: { path: 'headquarters.value', received: 'atl' },
+  },
+  'a server a hundred times too dear': {
+    rule: 'prices-sane',
+    spoilt: withChange('prices/hardware', '8x-nvidia-h200-sxm', ({ prices }) => {
+      if (prices?.[0]) prices[0].high *= 100;
+    }),
+    problem: { path: 'prices.0', expected: '500 to 150000 USD for an accelerator of a server' },
+  },
+  'a month written as an hour': {
+    rule: 'prices-sane',
+    spoilt: withChange('prices/cloud', 'ovhcloud', ({ offers: [offer] }) => {
+      if (offer?.prices[1]) offer.prices[1].per_hour = 540;
+    }),
+    problem: { path: 'offers.0.prices.1', received: '540' },
+  },
+  'a month a hundred times too cheap': {
+    rule: 'prices-sane',
+    spoilt: withChange('prices/cloud', 'hetzner', ({ offers: [offer] }) => {
+      if (offer?.prices[0]) offer.prices[0].per_month = 9.973;
+    }),
+    problem: { path: 'offers.0.prices.0', expected: '50 to 20000 EUR for an accelerator and month' },
+  },
+  'tokens priced by the thousand millions': {
+    rule: 'prices-sane',
+    spoilt: withChange('prices/api', 'deepseek', ({ models: [first] }) => {
+      if (first?.prices[0]) first.prices[0].output_usd_per_mtok *= 10_000;
+    }),
+    problem: { path: 'models.0.prices.0' },
+  },
+  'cached tokens dearer than read ones': {
+    rule: 'prices-sane',
+    spoilt: withChange('prices/api', 'deepseek', ({ models: [first] }) => {
+      if (first?.prices[0]) first.prices[0].cached_input_usd_per_mtok = 1;
+    }),
+    problem: { path: 'models.0.prices.0', received: '1' },
+  },
+  'electricity by the 100 kWh': {
+    rule: 'prices-sane',
+    spoilt: withChange('countries', 'deu', ({ electricity }) => {
+      if (electricity?.[0]) electricity[0].per_kwh *= 100;
+    }),
+    problem: {
+      file: 'content/data/countries/deu.yaml',
+      path: 'electricity.0',
+      expected: '0.01 to 0.6 EUR for a kWh',
+      received: '23.59',
+    },
+  },
+  'a currency under the name of another': {
+    rule: 'currencies-named',
+    spoilt: withChange('prices/currencies', 'gbp', (record) => (record.code = 'CHF')),
+    problem: { path: 'code', expected: 'GBP', received: 'CHF' },
+  },
+  'a dollar that is no dollar': {
+    rule: 'currencies-named',
+    spoilt: withChange('prices/currencies', 'usd', ({ usd_per_unit: [rate] }) => {
+      if (rate) rate.value = 1.1;
+    }),
+    problem: { path: 'usd_per_unit', received: '1.1' },
+  },
+  'two assumptions in one place': {
+    rule: 'assumptions-ordered',
+    spoilt: withChange('assumptions', 'growth-per-year', (record) => (record.order = 1)),
+    problem: { path: 'order', received: 'load 1' },
+  },
+  'two load shapes in one place': {
+    rule: 'assumptions-ordered',
+    spoilt: withChange('load-shapes', 'night-batch', (record) => (record.order = 1)),
+    problem: { path: 'order', received: '1' },
   },
   'a repository that two models claim': {
     rule: 'names-distinct',
