@@ -17,6 +17,8 @@ export interface CatalogueModel extends LanguageModel {
 /** An accelerator as lists and pickers show it. */
 export interface CatalogueAccelerator extends ComputeAccelerator {
   readonly printedGigabytes: number;
+  /** Power limit of the board or module; absent where its maker prints none. */
+  readonly powerWatts?: number;
   /** Accelerator whose measured kernels stand for this one's; absent where nobody measured any of its architecture. */
   readonly kernelsFrom?: string;
 }

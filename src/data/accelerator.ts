@@ -107,6 +107,7 @@ export function acceleratorFromRecord(id: string, record: AcceleratorRecord): Ca
     printedGigabytes: record.memory_gb.value,
     lacks: record.lacks,
     rates: ratesOf(record),
+    ...(record.power_w && { powerWatts: record.power_w.value }),
     ...(record.link_gb_per_s && {
       linkBytesPerSecond: bytesPerSecondFromGigabytesPerSecond(record.link_gb_per_s.value / 2),
     }),

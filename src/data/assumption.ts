@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bytesFromGigabytes,
   bytesFromTerabytes,
+  cubicMetresFromLitres,
   joulesFromKilowattHours,
   secondsFromDays,
   secondsFromHours,
@@ -40,7 +41,7 @@ export const assumptionUnits = {
   'USD/kW': 1 / wattsFromKilowatts(1),
   'USD/kW-month': 1 / (wattsFromKilowatts(1) * secondsFromMonths(1)),
   'USD/kWh': 1 / joulesFromKilowattHours(1),
-  'L/kWh': 1 / joulesFromKilowattHours(1),
+  'L/kWh': cubicMetresFromLitres(1) / joulesFromKilowattHours(1),
 } as const;
 export type AssumptionUnit = keyof typeof assumptionUnits;
 const unitNames = Object.keys(assumptionUnits) as [AssumptionUnit, ...AssumptionUnit[]];

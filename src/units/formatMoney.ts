@@ -1,9 +1,14 @@
 import { formatThreeDigits } from './formatQuantity.ts';
 
 /** The currencies in which amounts are shown, by their ISO 4217 code. */
-export type Currency = 'EUR' | 'USD';
+export type Currency = 'EUR' | 'USD' | 'GBP' | 'CHF';
 
-const symbols: Readonly<Record<Currency, string>> = { EUR: '€', USD: '$' };
+const symbols: Readonly<Record<Currency, string>> = {
+  EUR: '€',
+  USD: '$',
+  GBP: '£',
+  CHF: 'CHF\u00a0',
+};
 
 const prefixes = [
   { least: 1e9, suffix: 'bn' },
