@@ -4,6 +4,8 @@ import type { Band } from '../../units/Band.ts';
 /** What the reader decides about money. Figures are in display units, as fields show them; ids are the catalogue's. */
 export interface Money {
   readonly userCount: number;
+  /** What people ask for; requests a day are assumed by it. */
+  readonly useCase: string;
   readonly shapeId: string;
   /** The reader's own week, 168 levels as `weekText` writes them; empty without one. */
   readonly ownShape: string;

@@ -13,10 +13,13 @@ export interface DecodedMoney {
 const pairEnd = '_';
 const valueStart = '*';
 
-/** Decisions about money as a text for a link: only what differs from the first ones; empty when nothing does. */
-export function moneyText(money: Money): string {
+/**
+ * Decisions about money as a text for a link: only what differs from the first ones; empty when nothing does. An
+ * organisation may have first ones of its own.
+ */
+export function moneyText(money: Money, initial = initialMoney): string {
   const choices = moneyChoices
-    .filter((field) => money[field] !== initialMoney[field])
+    .filter((field) => money[field] !== initial[field])
     .map((field) => [moneyFields[field].parameter, String(money[field])]);
   const figures = Object.entries(money.figures).map(([id, { low, mid, high }]) =>
     low === mid && mid === high ? [id, String(mid)] : [id, String(low), String(mid), String(high)],
@@ -29,7 +32,7 @@ const fieldByParameter: ReadonlyMap<string, MoneyChoice> = new Map(
 );
 
 /** Reads a link's text; what cannot be used is refused by name and its first value kept. */
-export function moneyFromText(text: string): DecodedMoney {
+export function moneyFromText(text: string, initial = initialMoney): DecodedMoney {
   const refusals: string[] = [];
   const choices: Record<string, unknown> = {};
   const figures: Record<string, Band> = {};
@@ -51,7 +54,7 @@ export function moneyFromText(text: string): DecodedMoney {
       else figures[name] = band;
     }
   }
-  return { money: { ...initialMoney, ...choices, figures }, refusals };
+  return { money: { ...initial, ...choices, figures }, refusals };
 }
 
 const numberIn = (given: string): number => (given.trim() === '' ? Number.NaN : Number(given));

@@ -43,7 +43,21 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     initial: 500,
     hint: 'people who use it on a working day',
   },
-  shapeId: { parameter: 'shape', kind: 'name', label: 'Week', initial: 'azure-conversation' },
+  useCase: {
+    parameter: 'for',
+    kind: 'word',
+    label: 'Used for',
+    options: [
+      { id: 'chat', name: 'Chat' },
+      { id: 'rag', name: 'Documents' },
+      { id: 'coding', name: 'Coding' },
+      { id: 'agents', name: 'Agents' },
+      { id: 'summarising', name: 'Summaries' },
+      { id: 'batch', name: 'Batch' },
+    ],
+    initial: 'agents',
+  },
+  shapeId: { parameter: 'shape', kind: 'name', label: 'Week', initial: 'office-hours' },
   ownShape: { parameter: 'week', kind: 'name', label: 'Your own week', initial: '' },
   shiftHours: {
     parameter: 'shift',

@@ -1,0 +1,190 @@
+import type {
+  CatalogueApiModel,
+  CatalogueCountry,
+  CatalogueCurrency,
+  CatalogueLoadShape,
+  CatalogueOffer,
+  CatalogueServer,
+  EconomicsCatalogue,
+} from '../../data/EconomicsCatalogue.ts';
+import { quantileBand } from '../../estimates/cost/quantileBand.ts';
+import type { Band } from '../../units/Band.ts';
+import { apiKey, offerKey } from './priceKeys.ts';
+import { automaticId, type Money, ownShapeId } from './Money.ts';
+import { weekFromText } from './weekText.ts';
+
+/** What the deployment asks of prices. */
+export interface PricedDeployment {
+  readonly modelId: string;
+  readonly acceleratorId: string;
+  /** Accelerators of one copy. */
+  readonly copyAcceleratorCount: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** Rented accelerators as the estimate takes them. */
+export interface ChosenRent {
+  readonly offers: readonly CatalogueOffer[];
+  /** USD of one accelerator for a second, over the offers. */
+  readonly usdPerSecond: Band;
+  readonly acceleratorCount: number;
+  readonly termMonthCount: number;
+  /** Discount that stands in where nobody lists the term, by the id of its assumption. */
+  readonly discountId?: string;
+}
+
+/** Prices of tokens as the estimate takes them. */
+export interface ChosenCall {
+  readonly models: readonly CatalogueApiModel[];
+  readonly input: Band;
+  readonly cached: Band;
+  readonly output: Band;
+}
+
+/** What decisions about money stand for; a way without prices is left out and said to be. */
+export interface ChosenMoney {
+  readonly server: CatalogueServer | undefined;
+  readonly rent: ChosenRent | undefined;
+  readonly call: ChosenCall | undefined;
+  readonly country: CatalogueCountry;
+  readonly currency: CatalogueCurrency;
+  readonly shape: CatalogueLoadShape | undefined;
+  readonly hours: readonly number[];
+  /** Ids that no record has, as `<name> must be <rule>, got <value>`. */
+  readonly refusals: readonly string[];
+}
+
+const monthsByTerm = {
+  'on-demand': 1,
+  spot: 1,
+  monthly: 1,
+  'capacity-block': 1,
+  'reserved-1y': 12,
+  'reserved-3y': 36,
+} as const;
+
+/** Looks up what decisions about money name, and chooses where they leave the choice. */
+export function chooseMoney(
+  catalogue: EconomicsCatalogue,
+  money: Money,
+  deployment: PricedDeployment,
+): ChosenMoney {
+  const refusals: string[] = [];
+  const known = <Item>(items: readonly Item[], idOf: (item: Item) => string, label: string, id: string) => {
+    const found = items.find((item) => idOf(item) === id);
+    if (!found && id !== automaticId)
+      refusals.push(`${label} must be in the records, got ${id.slice(0, 40)}`);
+    return found;
+  };
+  const servers = serversFor(catalogue, deployment);
+  const server = known(servers, ({ id }) => id, 'Server', money.serverId) ?? servers[0];
+  const offers = catalogue.offers.filter(({ acceleratorId }) => acceleratorId === deployment.acceleratorId);
+  const offer = known(offers, offerKey, 'Offer', money.offerId);
+  const models = catalogue.apiModels.filter(({ modelId }) => modelId === deployment.modelId);
+  const model = known(catalogue.apiModels, apiKey, 'API', money.callModelId);
+  const country =
+    known(catalogue.countries, ({ id }) => id, 'Country', money.countryId) ??
+    firstOf(catalogue.countries, 'countries');
+  const currency =
+    known(catalogue.currencies, ({ code }) => code.toLowerCase(), 'Currency', money.currencyId) ??
+    firstOf(catalogue.currencies, 'currencies');
+  const ownHours = money.shapeId === ownShapeId ? weekFromText(money.ownShape) : undefined;
+  const shape =
+    ownHours === undefined
+      ? (known(catalogue.loadShapes, ({ id }) => id, 'Week', money.shapeId) ??
+        firstOf(catalogue.loadShapes, 'loadShapes'))
+      : undefined;
+  return {
+    server,
+    rent: rentFrom(offer ? [offer] : offers, money.rentMode, deployment, offer !== undefined),
+    call: callFrom(model ? [model] : models, deployment),
+    country,
+    currency,
+    shape,
+    hours: shifted(ownHours ?? shape?.hours ?? [], money.shiftHours),
+    refusals,
+  };
+}
+
+function firstOf<Item>(items: readonly Item[], name: string): Item {
+  const [first] = items;
+  if (first === undefined) throw new TypeError(`${name} must hold a record, got none`);
+  return first;
+}
+
+/** Servers with the accelerator: those that hold a copy first, the smallest of them before the others. */
+function serversFor(
+  { servers }: EconomicsCatalogue,
+  { acceleratorId, copyAcceleratorCount }: PricedDeployment,
+): readonly CatalogueServer[] {
+  const short = ({ acceleratorCount }: CatalogueServer) => (acceleratorCount < copyAcceleratorCount ? 1 : 0);
+  const size = (server: CatalogueServer) =>
+    short(server) === 1 ? -server.acceleratorCount : server.acceleratorCount;
+  return servers
+    .filter((server) => server.acceleratorId === acceleratorId)
+    .toSorted(
+      (one, other) =>
+        Number(one.price === undefined) - Number(other.price === undefined) ||
+        short(one) - short(other) ||
+        size(one) - size(other),
+    );
+}
+
+function rentFrom(
+  offers: readonly CatalogueOffer[],
+  mode: Money['rentMode'],
+  { copyAcceleratorCount }: PricedDeployment,
+  named: boolean,
+): ChosenRent | undefined {
+  const terms: readonly CatalogueOffer['term'][] =
+    mode === 'spot'
+      ? ['spot']
+      : mode === 'reserved'
+        ? ['reserved-1y', 'reserved-3y']
+        : ['on-demand', 'monthly'];
+  const fitting = named ? offers : offers.filter(({ term }) => terms.includes(term));
+  const listed = fitting.length > 0 ? fitting : offers.filter(({ term }) => term === 'on-demand');
+  if (listed.length === 0) return undefined;
+  const prices = listed.map((offer) => offer.usdPerSecond / offer.acceleratorCount);
+  const sizes = listed.map(({ acceleratorCount }) => acceleratorCount).toSorted((one, other) => one - other);
+  const size = sizes.find((count) => count >= copyAcceleratorCount) ?? sizes.at(-1) ?? 1;
+  const discountId =
+    fitting.length > 0 ? undefined : mode === 'spot' ? 'spot-discount' : 'reserved-discount-1y';
+  const [first] = listed;
+  return {
+    offers: listed,
+    usdPerSecond: quantileBand(prices),
+    acceleratorCount: size,
+    termMonthCount:
+      discountId === undefined ? monthsByTerm[first?.term ?? 'on-demand'] : mode === 'reserved' ? 12 : 1,
+    ...(discountId !== undefined && { discountId }),
+  };
+}
+
+function callFrom(
+  models: readonly CatalogueApiModel[],
+  { inputTokens, outputTokens }: PricedDeployment,
+): ChosenCall | undefined {
+  if (models.length === 0) return undefined;
+  const blended = ({ usdPerInputToken, usdPerOutputToken }: CatalogueApiModel) =>
+    usdPerInputToken * inputTokens + usdPerOutputToken * outputTokens;
+  const sorted = models.toSorted((one, other) => blended(one) - blended(other));
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? firstOf(sorted, 'models');
+  const { low, mid, high } = quantileBand(sorted.map(blended));
+  // The prices of one provider, its range that of all providers of the model.
+  const around = (price: number): Band =>
+    mid > 0
+      ? { low: (price * Math.min(low, mid)) / mid, mid: price, high: (price * Math.max(high, mid)) / mid }
+      : { low: price, mid: price, high: price };
+  return {
+    models: [middle, ...sorted.filter((one) => one !== middle)],
+    input: around(middle.usdPerInputToken),
+    cached: around(middle.usdPerCachedInputToken ?? middle.usdPerInputToken),
+    output: around(middle.usdPerOutputToken),
+  };
+}
+
+/** A week moved later by so many hours; what leaves at the end comes in at the beginning. */
+const shifted = (hours: readonly number[], by: number): readonly number[] =>
+  hours.map((_, hour) => hours[(((hour - by) % hours.length) + hours.length) % hours.length] ?? 0);

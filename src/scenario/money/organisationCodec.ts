@@ -1,0 +1,172 @@
+import type { Band } from '../../units/Band.ts';
+import { moneyFields, moneyChoices } from './moneyFields.ts';
+import type { Money } from './Money.ts';
+import { refuseMoney } from './refuseMoney.ts';
+
+const kind = 'llm-onpremise organisation';
+const version = 1;
+const longestFile = 1_000_000;
+const longestName = 120;
+
+/** A figure an organisation may give, as its field takes it. */
+export interface KnownFigure {
+  readonly id: string;
+  readonly unit: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** An organisation's own figures and decisions, and what of its file could not be used. */
+export interface Organisation {
+  readonly name: string;
+  /** By id, in the units of the fields, amounts in USD. */
+  readonly figures: Readonly<Record<string, Band>>;
+  readonly choices: Partial<Omit<Money, 'figures'>>;
+  /** Each wrong entry by its name: `<name> must be <rule>, got <value>`. */
+  readonly problems: readonly string[];
+}
+
+export interface OrganisationReading {
+  readonly known: readonly KnownFigure[];
+  /** US dollars of one unit, by code. */
+  readonly usdPerUnit: ReadonlyMap<string, number>;
+}
+
+
+/** The text of a file with figures and decisions, amounts in US dollars. */
+export function organisationFile({ figures, ...choices }: Money, initial: Money, name = ''): string {
+  const changed = moneyChoices.filter((field) => choices[field] !== initial[field]);
+  const file = {
+    kind,
+    version,
+    name,
+    currency: 'USD',
+    figures: Object.fromEntries(
+      Object.entries(figures).map(([id, { low, mid, high }]) => [
+        id,
+        low === mid && mid === high ? mid : { low, likely: mid, high },
+      ]),
+    ),
+    choices: Object.fromEntries(changed.map((field) => [moneyFields[field].parameter, choices[field]])),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * Reads the file of an organisation. Wrong entries are named one by one and the rest is used.
+ *
+ * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
+ */
+export function organisationFromText(text: string, reading: OrganisationReading): Organisation {
+  if (text.length > longestFile)
+    throw new TypeError(`file must be at most ${longestFile} characters, got ${text.length}`);
+  const file = parsed(text);
+  if (!isObject(file) || file['kind'] !== kind)
+    throw new TypeError(`kind must be "${kind}", got ${isObject(file) ? shown(file['kind']) : 'no object'}`);
+  const given = file['version'];
+  if (typeof given !== 'number' || given > version || given < 1)
+    throw new TypeError(
+      `version must be at most ${version}, got ${shown(given)}; update the site that reads it`,
+    );
+  return organisationFromFields(file, reading);
+}
+
+const knownEntries: ReadonlySet<string> = new Set([
+  'kind',
+  'version',
+  'name',
+  'currency',
+  'figures',
+  'choices',
+]);
+
+/** The same from fields that were read already. */
+export function organisationFromFields(file: Json, reading: OrganisationReading): Organisation {
+  const problems: string[] = [];
+  for (const entry of Object.keys(file))
+    if (!knownEntries.has(entry))
+      problems.push(`${entry.slice(0, 40)} must be one of ${[...knownEntries].join(', ')}`);
+  return {
+    name: typeof file['name'] === 'string' ? file['name'].slice(0, longestName) : '',
+    figures: figuresOf(file, reading, problems),
+    choices: choicesOf(file['choices'], problems),
+    problems,
+  };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function figuresOf(
+  { figures = {}, currency = 'USD' }: Json,
+  { known, usdPerUnit }: OrganisationReading,
+  problems: string[],
+): Readonly<Record<string, Band>> {
+  if (!isObject(figures)) {
+    problems.push(`figures must be an object, got ${shown(figures)}`);
+    return {};
+  }
+  const rate = typeof currency === 'string' ? usdPerUnit.get(currency.toUpperCase()) : undefined;
+  if (rate === undefined)
+    problems.push(`currency must be one of ${[...usdPerUnit.keys()].join(', ')}, got ${shown(currency)}`);
+  const byId = new Map(known.map((figure) => [figure.id, figure]));
+  const read: Record<string, Band> = {};
+  for (const [id, value] of Object.entries(figures)) {
+    const figure = byId.get(id);
+    if (!figure) {
+      problems.push(`${id.slice(0, 60)} must be the name of a figure of the cost calculator`);
+      continue;
+    }
+    const ofMoney = figure.unit.startsWith("USD");
+    // An amount in an unknown currency is no amount.
+    if (ofMoney && rate === undefined) continue;
+    const band = bandOf(value, ofMoney ? (rate ?? 1) : 1);
+    const rule = `one number or low, likely and high in rising order, from ${figure.least} to ${figure.most}`;
+    if (!band || band.low < figure.least || band.high > figure.most)
+      problems.push(`${id} must be ${rule}, got ${shown(value)}`);
+    else read[id] = band;
+  }
+  return read;
+}
+
+function bandOf(value: unknown, rate: number): Band | undefined {
+  const ends = isObject(value)
+    ? [value['low'] ?? value['likely'], value['likely'], value['high'] ?? value['likely']]
+    : [value, value, value];
+  const [low, mid, high] = ends.map((end) =>
+    typeof end === 'number' && Number.isFinite(end) ? end * rate : undefined,
+  );
+  if (low === undefined || mid === undefined || high === undefined) return undefined;
+  return low <= mid && mid <= high ? { low, mid, high } : undefined;
+}
+
+function choicesOf(choices: unknown, problems: string[]): Organisation['choices'] {
+  if (choices === undefined) return {};
+  if (!isObject(choices)) {
+    problems.push(`choices must be an object, got ${shown(choices)}`);
+    return {};
+  }
+  const byParameter = new Map(moneyChoices.map((field) => [moneyFields[field].parameter, field]));
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(choices)) {
+    const field = byParameter.get(name);
+    const refusal = field
+      ? refuseMoney(field, value)
+      : `${name.slice(0, 40)} must be one of ${[...byParameter.keys()].join(', ')}`;
+    if (refusal !== undefined) problems.push(refusal);
+    else if (field) read[field] = value;
+  }
+  return read;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TypeError('file must be JSON, got something else');
+  }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
+import { midAssumptions } from '../../../src/estimates/cost/midAssumptions.ts';
+import { weekText } from '../../../src/scenario/money/weekText.ts';
+import { joulesFromKilowattHours } from '../../../src/units/conversions.ts';
+import type { MoneyFigure } from '../../../src/scenario/money/MoneyFigure.ts';
+import { catalogue } from '../scenarioFixture.ts';
+import { economics, questionOf } from './moneyFixture.ts';
+
+const figureOf = (question: ReturnType<typeof questionOf>, name: MoneyFigure['name']): MoneyFigure => {
+  const found = question.figures.find((figure) => figure.name === name);
+  if (!found) throw new RangeError(`name must be a figure, got ${name}`);
+  return found;
+};
+
+describe('figures', () => {
+  const question = questionOf();
+
+  test('have a name, a unit, limits that hold them, and a source or a reason for none', () => {
+    for (const { label, stated, least, most, origin } of question.figures) {
+      expect(label).not.toBe('');
+      expect(stated.low).toBeGreaterThanOrEqual(least);
+      expect(stated.high).toBeLessThanOrEqual(most);
+      expect(stated.low).toBeLessThanOrEqual(stated.mid);
+      expect(stated.mid).toBeLessThanOrEqual(stated.high);
+      expect(origin.sourceId ?? origin.text).not.toBe('');
+    }
+  });
+
+  test('have names of their own', () => {
+    const ids = question.figures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('are at least as many as ConfigIQ asks', () => {
+    expect(question.figures.length).toBeGreaterThanOrEqual(24);
+  });
+
+  test('of electricity and carbon are those of the country', () => {
+    const france = questionOf({ money: { countryId: 'fra' } });
+    const record = economics.countries.find(({ id }) => id === 'fra');
+    const tariff = figureOf(france, 'electricityUsdPerJoule').range.mid;
+    expect(tariff / (record?.electricity?.usdPerJoule ?? 0)).toBeCloseTo(1, 4);
+    expect(figureOf(france, 'carbonKilogramsPerJoule').range.mid).toBeLessThan(
+      figureOf(question, 'carbonKilogramsPerJoule').range.mid,
+    );
+  });
+
+  test('of the reader come before those of the organisation, and these before the records', () => {
+    const id = 'electricity-usd-per-kwh';
+    const organisation = { [id]: { low: 0.1, mid: 0.2, high: 0.3 } };
+    const organised = questionOf({ organisation });
+    const read = questionOf({
+      organisation,
+      money: { figures: { [id]: { low: 0.4, mid: 0.5, high: 0.6 } } },
+    });
+    expect(figureOf(organised, 'electricityUsdPerJoule')).toMatchObject({
+      changedBy: 'organisation',
+      used: { mid: 0.2 },
+    });
+    expect(figureOf(read, 'electricityUsdPerJoule')).toMatchObject({
+      changedBy: 'reader',
+      used: { mid: 0.5 },
+    });
+    expect(figureOf(read, 'electricityUsdPerJoule').range.mid).toBeCloseTo(
+      0.5 / joulesFromKilowattHours(1),
+      15,
+    );
+  });
+
+  test('out of their limits are left out', () => {
+    const read = questionOf({ money: { figures: { 'server-discount': { low: 150, mid: 150, high: 150 } } } });
+    expect(figureOf(read, 'discountFraction').changedBy).toBeUndefined();
+  });
+
+  test('are certain where ranges have no width', () => {
+    for (const { range } of questionOf({ money: { doubtFraction: 0 } }).figures)
+      expect([range.low, range.high]).toEqual([range.mid, range.mid]);
+  });
+});
+
+describe('prices', () => {
+  test('of rented accelerators are the middle of the offers of that accelerator', () => {
+    const { chosen } = questionOf();
+    const { offers = [], usdPerSecond } = chosen.rent ?? {};
+    expect(offers.length).toBeGreaterThan(3);
+    expect(new Set(offers.map(({ acceleratorId }) => acceleratorId))).toEqual(
+      new Set(['nvidia-h100-sxm-80gb']),
+    );
+    expect(usdPerSecond?.low).toBeLessThan(usdPerSecond?.mid ?? 0);
+  });
+
+  test('of tokens are those of the same model by providers that host it', () => {
+    const { chosen } = questionOf();
+    expect(new Set(chosen.call?.models.map(({ modelId }) => modelId))).toEqual(
+      new Set(['llama-3.3-70b-instruct']),
+    );
+  });
+
+  test('that nobody records leave their way out and say so', () => {
+    const hosted = new Set(economics.apiModels.map(({ modelId }) => modelId));
+    const modelId = catalogue.models.find(({ id, kind }) => kind === 'language' && !hosted.has(id))?.id ?? '';
+    const { allowed, leftOut } = questionOf({ scenario: { modelId, weightFormatId: 'bf16' } });
+    expect(leftOut.map(({ way }) => way)).toContain('call');
+    for (const { way, reason } of leftOut) {
+      expect(allowed).not.toContain(way);
+      expect(reason).toMatch(/record/);
+    }
+  });
+
+  test('typed by the reader bring their way back', () => {
+    const scenario = { acceleratorId: 'google-tpu-v5e' };
+    const before = questionOf({ scenario });
+    const after = questionOf({
+      scenario,
+      money: { figures: { 'server-usd': { low: 1e5, mid: 1e5, high: 1e5 } } },
+    });
+    expect(before.allowed).not.toContain('own');
+    expect(after.allowed).toContain('own');
+  });
+
+  test('with a name that no record has are refused, and the chosen ones used', () => {
+    const { chosen } = questionOf({ money: { countryId: 'xyz' } });
+    expect(chosen.refusals).toEqual(['Country must be in the records, got xyz']);
+    expect(chosen.country).toBeDefined();
+  });
+});
+
+describe('the plan', () => {
+  test('answers in finite numbers for every accelerator that anybody prices', () => {
+    for (const acceleratorId of new Set(economics.servers.map((server) => server.acceleratorId))) {
+      const { plan, ranges } = questionOf({ scenario: { acceleratorId, tensorCount: 1 } });
+      const { costs } = estimateCost(plan, midAssumptions(ranges));
+      for (const { presentUsd } of Object.values(costs)) expect(Number.isFinite(presentUsd)).toBe(true);
+    }
+  });
+
+  test('takes the reader’s own week, and moves it by hours', () => {
+    const hours = Array.from({ length: 168 }, (_, hour) => (hour === 10 ? 63 : 0));
+    const ownShape = weekText(hours);
+    const { plan } = questionOf({ money: { shapeId: 'own', ownShape } });
+    expect(plan.week.hours.indexOf(plan.week.peak)).toBe(10);
+    const moved = questionOf({ money: { shapeId: 'own', ownShape, shiftHours: -12 } }).plan;
+    expect(moved.week.hours.indexOf(moved.week.peak)).toBe(166);
+  });
+
+  test('leaves out what the reader leaves out', () => {
+    expect(questionOf({ money: { excluded: 'call.mix' } }).allowed).toEqual(['own', 'rent']);
+  });
+});
