@@ -1,10 +1,12 @@
 import { catalogueFromRecords } from '../../src/data/catalogueFromRecords.ts';
+import { economicsFromRecords } from '../../src/data/economicsFromRecords.ts';
 import { NameIndex } from '../../src/data/NameIndex.ts';
 import { readKernelIds } from '../../src/data/readKernelIds.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { estimateMemory } from '../../src/estimates/memory/estimateMemory.ts';
 import { fitTogether } from '../../src/scenario/fitTogether.ts';
 import { memoryInput } from '../../src/scenario/memoryInput.ts';
+import { costAnswer } from './costAnswer.ts';
 import { memoryAnswer } from './memoryAnswer.ts';
 import { chosenFromLine, lineFields } from './chosenFromLine.ts';
 import { performanceAnswer } from './performanceAnswer.ts';
@@ -21,6 +23,7 @@ export function answerLine(): (text: string) => string {
   const catalogue = catalogueFromRecords(records, readKernelIds());
   const names = new NameIndex(records);
   const performance = performanceAnswer(catalogue);
+  const cost = costAnswer(catalogue, economicsFromRecords(records, today()));
   return (text) => {
     let line: Line = {};
     try {
@@ -33,6 +36,7 @@ export function answerLine(): (text: string) => string {
         ...idOf(line),
         memory: memoryAnswer(memory),
         ...performance(line, scenario, chosen, memory),
+        ...cost(line, scenario, chosen, memory),
         ...ignoredOf(line),
       });
     } catch (error) {
@@ -40,6 +44,9 @@ export function answerLine(): (text: string) => string {
     }
   };
 }
+
+const dateLength = 'yyyy-mm-dd'.length;
+const today = (): string => new Date().toISOString().slice(0, dateLength);
 
 /** A context beyond the published one may be what the line asks about; a layout no engine can run is not. */
 const layoutFields: ReadonlyMap<string, string> = new Map([

@@ -40,6 +40,7 @@ export const lineFields: ReadonlySet<string> = new Set([
   'draftTokens',
   'draftAcceptance',
   'simulate',
+  'economics',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */

@@ -1,0 +1,117 @@
+import type { Catalogue } from '../../src/data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
+import { kernelReader } from '../../src/data/kernelReader.ts';
+import { type CostEstimate, type Way, ways } from '../../src/estimates/cost/CostEstimate.ts';
+import { estimateCost } from '../../src/estimates/cost/estimateCost.ts';
+import { midAssumptions } from '../../src/estimates/cost/midAssumptions.ts';
+import { sampleCost } from '../../src/estimates/cost/sampleCost.ts';
+import type { SampledCost } from '../../src/estimates/cost/SampledCost.ts';
+import type { MemoryEstimate } from '../../src/estimates/memory/MemoryEstimate.ts';
+import { capacityWithin } from '../../src/estimates/performance/capacityWithin.ts';
+import { compileStep } from '../../src/estimates/performance/compileStep.ts';
+import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { initialMoney } from '../../src/scenario/money/moneyFields.ts';
+import { moneyQuestion } from '../../src/scenario/money/moneyQuestion.ts';
+import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
+import { performanceInput } from '../../src/scenario/performanceInput.ts';
+import type { Scenario } from '../../src/scenario/Scenario.ts';
+import {
+  kilowattHoursFromJoules,
+  secondsFromMilliseconds,
+  usdPerMillionTokensFromUsdPerToken,
+} from '../../src/units/conversions.ts';
+import type { Line } from './answerLine.ts';
+
+const mostDraws = 100_000;
+const seed = 42;
+
+/** Makes the function that gives the cost part of an answer, for lines with `economics` whose model fits. */
+export function costAnswer(catalogue: Catalogue, economics: EconomicsCatalogue) {
+  const kernelsOf = kernelReader();
+  const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
+  return (line: Line, scenario: Scenario, chosen: Chosen, memory: MemoryEstimate) => {
+    const asked = line['economics'];
+    if (asked === undefined || asked === null) return {};
+    if (typeof asked !== 'object' || Array.isArray(asked))
+      throw new TypeError(`economics must be an object, got ${JSON.stringify(asked)}`);
+    if (memory.requestsOnAverage.mid < 1) return {};
+    const { figures = {}, currency = 'USD', draws = 0, ...choices } = asked as Record<string, unknown>;
+    const { kernelsFrom } = chosen.accelerator;
+    const kernels = kernelsFrom === undefined ? undefined : kernelsOf(kernelsFrom);
+    const input = performanceInput(scenario, chosen, catalogue, kernels);
+    const decided = organisationFromFields({ choices, figures: {} }, { known: [], usdPerUnit });
+    const withChoices = { ...initialMoney, ...decided.choices };
+    const capacity = capacityWithin(input, memory, compileStep(input), {
+      ttftSeconds: withChoices.ttftSeconds,
+      tpotSeconds: secondsFromMilliseconds(withChoices.tpotMilliseconds),
+    });
+    const questionOf = (money: typeof initialMoney) =>
+      moneyQuestion({ catalogue: economics, scenario, accelerator: chosen.accelerator, capacity, money });
+    const known = questionOf(withChoices).figures;
+    const given = organisationFromFields({ figures, currency }, { known, usdPerUnit });
+    const [problem] = [...decided.problems, ...given.problems];
+    if (problem !== undefined) throw new RangeError(`economics: ${problem}`);
+    const question = questionOf({ ...withChoices, figures: given.figures });
+    const [refusal] = question.chosen.refusals;
+    if (refusal !== undefined) throw new RangeError(`economics: ${refusal}`);
+    const { plan, ranges, allowed } = question;
+    const estimate = estimateCost(plan, midAssumptions(ranges));
+    const drawCount = drawsOf(draws);
+    const sampled = drawCount > 0 ? sampleCost(plan, ranges, { drawCount, seed, allowed }) : undefined;
+    return { cost: shownCost(estimate, allowed, sampled, capacity.kept) };
+  };
+}
+
+function drawsOf(draws: unknown): number {
+  if (typeof draws === 'number' && Number.isInteger(draws) && draws >= 0 && draws <= mostDraws) return draws;
+  throw new RangeError(
+    `economics: draws must be a whole number from 0 to ${mostDraws}, got ${JSON.stringify(draws)}`,
+  );
+}
+
+function shownCost(
+  { costs, cheapest, breakEven, own, load }: CostEstimate,
+  allowed: readonly Way[],
+  sampled: SampledCost | undefined,
+  kept: boolean,
+) {
+  const best = allowed.includes(cheapest)
+    ? cheapest
+    : allowed.reduce((one, way) => (costs[way].presentUsd < costs[one].presentUsd ? way : one));
+  return {
+    ways: Object.fromEntries(
+      ways
+        .filter((way) => allowed.includes(way))
+        .map((way) => {
+          const cost = costs[way];
+          return [
+            way,
+            {
+              presentUsd: sampled ? sampled.presentUsd[way] : { mid: cost.presentUsd },
+              totalUsd: cost.totalUsd,
+              firstMonthUsd: cost.firstMonthUsd,
+              usdPerMillionTokens: usdPerMillionTokensFromUsdPerToken(cost.usdPerToken),
+              usdPerUserMonth: cost.usdPerUserMonth,
+              categoriesUsd: cost.categories,
+              ...(cost.joules > 0 && {
+                energyKwh: kilowattHoursFromJoules(cost.joules),
+                carbonKilograms: cost.carbonKilograms,
+                waterCubicMetres: cost.waterCubicMetres,
+              }),
+              ...(sampled && { cheapestFraction: sampled.cheapestFraction[way] }),
+            },
+          ];
+        }),
+    ),
+    cheapest: best,
+    breakEvenMonth: {
+      rent: breakEven.rent.month ?? null,
+      call: breakEven.call.month ?? null,
+    },
+    servers: own[0]?.serverCount ?? 0,
+    utilisation: own[0]?.utilisationFraction ?? 0,
+    meanRequestsPerSecond: load.meanPerSecond,
+    peakRequestsPerSecond: load.peakPerSecond,
+    promiseKept: kept,
+  };
+}
