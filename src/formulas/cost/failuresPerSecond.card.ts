@@ -11,7 +11,7 @@ export const card = {
     observedSeconds: { symbol: String.raw`T`, meaning: 'time watched', unit: 's' },
   },
   limits: 'Constant rate.',
-  source: 'dcd-2024-llama-3-interruptions',
+  source: 'dcd-2024-llama-failures',
   example: {
     input: { failureCount: 220, unitCount: 16384, observedSeconds: 54 * 86400 },
     output: 220 / 16384 / (54 * 86400),

@@ -11,8 +11,8 @@ export interface DecodePowerFractionInput {
  * Power of an accelerator while it decodes, as a share of its nameplate: from that of a few sequences it rises towards
  * that of many, and is half way at so many sequences per accelerator.
  *
- * Fitted to H100 under vLLM, where two thirds of measured draws lie within 13 % of it; sparse models in 16 bits and models
- * spread over eight accelerators draw less. Not for reading prompts, nor for accelerators whose limit was lowered.
+ * Fitted to H100 under vLLM, where two thirds of measured draws lie within 13 % of it; some models with experts
+ * draw a third less. Not for reading prompts, nor for accelerators whose limit was lowered.
  */
 export function decodePowerFraction({
   fewFraction,

@@ -20,8 +20,8 @@ test('hardware is paid back when the fees saved, less electricity, equal its pri
   );
 });
 
-test('a card of Pan and others that works eight hours on 22 days pays in under three months', () => {
-  // 2,000 USD, 0.575 kW at 0.15 USD per kWh, 200 tokens/s against GPT-5 at 10 USD per million output tokens.
+test('a card of 2,000 USD that works eight hours on 22 days of a month pays in under three months', () => {
+  // Price, hours, tariff and result as Pan and others have them; 200 tokens/s, 575 W and 10 USD per million are ours.
   const use = (8 * 22) / 730;
   const seconds = paybackSeconds({
     hardwareUsd: 2000,
