@@ -3,6 +3,7 @@ import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
 import { siteRows } from './bench/siteRows.ts';
+import { traceRow } from './bench/traceRow.ts';
 
 /** `npm run bench`: speed and size in one table, beside their targets. Ends with 1 when a target is missed. */
 const rows: readonly BenchRow[] = [
@@ -10,6 +11,7 @@ const rows: readonly BenchRow[] = [
   ...performanceRows(),
   await linesRow('memory'),
   await linesRow('speed'),
+  await traceRow(),
   ...siteRows('dist'),
 ];
 

@@ -26,10 +26,15 @@ export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
+export const secondsFromNanoseconds = (nanoseconds: number): number => nanoseconds / giga;
 export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
 
-const secondsPerHour = 3600;
-const hoursPerDay = 24;
+export const minutesPerHour = 60;
+export const hoursPerDay = 24;
+export const daysPerWeek = 7;
+export const hoursPerWeek = daysPerWeek * hoursPerDay;
+const secondsPerMinute = 60;
+const secondsPerHour = minutesPerHour * secondsPerMinute;
 const daysPerYear = 365;
 
 /** Months in a year; formulas that turn a yearly rate into a monthly one divide by it. */
@@ -40,10 +45,12 @@ export const secondsFromYears = (years: number): number => years * daysPerYear *
 export const yearsFromSeconds = (seconds: number): number => seconds / secondsFromYears(1);
 export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
 export const monthsFromSeconds = (seconds: number): number => seconds / secondsFromMonths(1);
+export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
 export const secondsFromDays = (days: number): number => days * hoursPerDay * secondsPerHour;
 export const secondsFromHours = (hours: number): number => hours * secondsPerHour;
 export const hoursFromSeconds = (seconds: number): number => seconds / secondsPerHour;
 
+export const perSecondFromPerHour = (rate: number): number => rate / secondsPerHour;
 export const usdPerSecondFromUsdPerHour = (rate: number): number => rate / secondsPerHour;
 export const usdPerHourFromUsdPerSecond = (rate: number): number => rate * secondsPerHour;
 export const usdPerTokenFromUsdPerMillionTokens = (price: number): number => price / mega;
@@ -67,8 +74,5 @@ export const litresFromCubicMetres = (cubicMetres: number): number => cubicMetre
 
 /** Seconds of a month of money. */
 export const monthSeconds = secondsFromMonths(1);
-export const daysPerWeek = 7;
-const secondsPerMinute = 60;
-export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
 export const bytesFromTerabytes = (terabytes: number): number => terabytes * tera;
 export const tokensFromMegatokens = (megatokens: number): number => megatokens * mega;

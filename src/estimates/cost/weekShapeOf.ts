@@ -1,7 +1,8 @@
+import { hoursPerWeek } from '../../units/conversions.ts';
 import type { WeekShape } from './WeekShape.ts';
 
 /** Hours of a week. */
-export const weekHourCount = 168;
+export const weekHourCount = hoursPerWeek;
 
 /** Instances up to which every one is counted exactly; beyond, half an instance an hour is lost to rounding. */
 const mostCounted = 64;
@@ -69,6 +70,7 @@ export function weekShapeOf(loads: readonly number[]): WeekShape {
     peak,
     servedFraction: (capacity) =>
       capacity >= peak ? 1 : 1 - loadAbove(Math.max(0, capacity)) / weekHourCount,
+    hoursAboveCount: (capacity) => weekHourCount - hoursUpTo(capacity),
     stepHourCount,
     activeFraction,
   };
