@@ -67,7 +67,10 @@ export function framePlot({
     y: foot + tickDrop,
     width,
   });
-  const yTicks = withRoom(y.ticks, placeY);
+  const yTicks = withRoom(
+    y.ticks.filter((_, index) => yTexts[index] !== yTexts[index - 1]),
+    placeY,
+  );
   return {
     frame: {
       width,

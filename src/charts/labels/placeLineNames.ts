@@ -1,7 +1,9 @@
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { boxesAlong } from './boxesAlong.ts';
 import type { Box } from './Box.ts';
+import { boxOfText } from './boxOfText.ts';
 import { clearFirst } from './clearFirst.ts';
+import { distanceFromBox } from './distanceFromBox.ts';
 import { type LabelRoom, placeLabel } from './placeLabel.ts';
 import type { PlacedText } from './PlacedText.ts';
 import { placesAround } from './placesAround.ts';
@@ -51,12 +53,23 @@ export function placeLineNames<Line extends LineWithPoints>({
       .toSorted((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))
       .flatMap((share) => points.slice(Math.round(share * last), Math.round(share * last) + 1));
     const others = lines.filter((other) => other.id !== id).map((other) => other.points);
-    const candidates = clearFirst(places, others).flatMap((point) =>
-      placesAround({ text: name, ...point, gap: nameGap, size: nameSize }),
-    );
+    const own = boxesAlong(points);
+    const strange = others.flatMap(boxesAlong);
+    const candidates = clearFirst(places, others)
+      .flatMap((point) => placesAround({ text: name, ...point, gap: nameGap, size: nameSize }))
+      .filter((label) => nearness(label, own) <= nearness(label, strange));
     const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
     if (place) labels.push({ ...place, id });
     else unplaced.push(line);
   }
   return { labels, unplaced };
+}
+
+/** How near the nearest piece of a line comes to a name. */
+function nearness(label: PlacedText, pieces: readonly Box[]): number {
+  const box = boxOfText(label, { size: nameSize, strong: true });
+  return pieces.reduce(
+    (least, { left, top }) => Math.min(least, distanceFromBox(box, { x: left + 2, y: top + 2 })),
+    Infinity,
+  );
 }
