@@ -25,7 +25,7 @@ function drawnTexts(svg: string): readonly DrawnText[] {
       y: Number(attribute(attributes, 'y')),
       anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
     };
-    const large = strong || classes.includes('part-name');
+    const large = strong || classes.includes('part-name') || classes.includes('row-name');
     return { text, box: boxOfText(place, { size: large ? 14 : 13, strong }) };
   });
 }

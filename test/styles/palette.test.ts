@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Color, converter, differenceCiede2000, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
+import type { WayId } from '../../src/charts/marks/Way.ts';
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -118,6 +119,25 @@ describe.each(themes)('colours that stand side by side are told apart, %s', (the
     const { pair, distance } = nearest(['fits', 'tight', 'fails'], theme, matrix);
     expect(distance, pair.join(' and ')).toBeGreaterThanOrEqual(leastDistance);
   });
+});
+
+/** Every rule of the charts: what it selects and the tokens that its declarations name. */
+const chartRules = [...readFileSync('src/styles/charts.css', 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
+  ([, selector = '', body = '']) => ({
+    selector,
+    tokenOf: (property: string) =>
+      new RegExp(`${property}:\\s*var\\(--([\\w-]+)\\);`).exec(body)?.[1] ?? undefined,
+  }),
+);
+
+test('each way has a colour of its own, the reader’s own the accent, all of them checked above', () => {
+  const marks = (['own', 'rent', 'call', 'mix'] as const satisfies readonly WayId[]).map(
+    (way) =>
+      chartRules.find(({ selector }) => selector.trim().endsWith(`.way-${way}`))?.tokenOf('--mark') ?? '',
+  );
+  expect(marks[0]).toBe('accent');
+  expect(new Set(marks).size).toBe(marks.length);
+  expect([...series, 'accent']).toEqual(expect.arrayContaining(marks));
 });
 
 test('the distance is that of the published test data', () => {

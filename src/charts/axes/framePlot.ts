@@ -1,9 +1,9 @@
-import { boxOfText } from '../labels/boxOfText.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { wrapped } from '../labels/wrapped.ts';
 import type { PlotFrame } from './PlotFrame.ts';
 import { roundPlace } from './roundPlace.ts';
+import { ticksBelow } from './ticksBelow.ts';
 
 type Scale = (value: number) => number;
 
@@ -22,6 +22,10 @@ export interface FramePlotInput {
   readonly y: PlotAxis;
   /** Room above the field, under the name of the vertical axis. */
   readonly headRoom?: number;
+  /** Room right of the field, such as for names at the ends of lines. */
+  readonly rightRoom?: number;
+  /** Room under the ticks of the horizontal axis, above its name. */
+  readonly footRoom?: number;
 }
 
 export interface FramedPlot {
@@ -35,26 +39,38 @@ const firstBaseline = 14;
 const tickGap = 8;
 const tickDrop = 18;
 const letterHeight = 4.5;
-const rightRoom = 14;
-const leastGap = 8;
+const usualRightRoom = 14;
 
 /** The field of a plot with its axes: names above and below, ticks that never run into one another. */
-export function framePlot({ width, height, x, y, headRoom = 0 }: FramePlotInput): FramedPlot {
+export function framePlot({
+  width,
+  height,
+  x,
+  y,
+  headRoom = 0,
+  rightRoom = usualRightRoom,
+  footRoom = 0,
+}: FramePlotInput): FramedPlot {
   const yTexts = y.ticks.map(y.text);
   const left = Math.ceil(Math.max(10, ...yTexts.map((text) => textWidth({ text }))) + tickGap);
   const right = width - rightRoom;
   const yLines = wrapped(y.name, width);
   const xLines = wrapped(x.name, right);
   const top = yLines.length * lineHeight + 12 + headRoom;
-  const foot = height - tickDrop - lineHeight * xLines.length - 10;
+  const foot = height - tickDrop - footRoom - lineHeight * xLines.length - 10;
   const scaleX = x.scale([left, right]);
   const scaleY = y.scale([foot, top]);
   const placeX = (value: number) => roundPlace(scaleX(value));
   const placeY = (value: number) => roundPlace(scaleY(value));
-  const xTexts = apart(
-    x.ticks.map((value) => tickText(x.text(value), placeX(value), foot + tickDrop, width)),
+  const xTexts = ticksBelow({
+    ticks: x.ticks.map((value) => ({ text: x.text(value), at: placeX(value) })),
+    y: foot + tickDrop,
+    width,
+  });
+  const yTicks = withRoom(
+    y.ticks.filter((_, index) => yTexts[index] !== yTexts[index - 1]),
+    placeY,
   );
-  const yTicks = withRoom(y.ticks, placeY);
   return {
     frame: {
       width,
@@ -80,7 +96,7 @@ export function framePlot({ width, height, x, y, headRoom = 0 }: FramePlotInput)
         ...xLines.map((text, line): PlacedText => ({
           text,
           x: right,
-          y: foot + tickDrop * 2 + line * lineHeight,
+          y: foot + tickDrop * 2 + footRoom + line * lineHeight,
           anchor: 'end',
         })),
       ],
@@ -103,26 +119,4 @@ function withRoom(values: readonly number[], placeY: Scale): readonly number[] {
       return kept;
   }
   return values.slice(0, 1);
-}
-
-interface TickText {
-  readonly at: number;
-  readonly place: PlacedText;
-}
-
-/** A tick's text under its tick, pushed in where it would leave the drawing. */
-function tickText(text: string, at: number, y: number, width: number): TickText {
-  const half = textWidth({ text }) / 2;
-  return { at, place: { text, x: Math.min(Math.max(at, half), width - half), y, anchor: 'middle' } };
-}
-
-/** Every tick, or every second or third, whichever first leaves room between their texts. */
-function apart(ticks: readonly TickText[]): readonly TickText[] {
-  for (let stride = 1; stride < ticks.length; stride += 1) {
-    const kept = ticks.filter((_, index) => index % stride === 0);
-    const boxes = kept.map(({ place }) => boxOfText(place));
-    if (boxes.every(({ left }, index) => index === 0 || left - (boxes[index - 1]?.right ?? 0) >= leastGap))
-      return kept;
-  }
-  return ticks.slice(0, 1);
 }

@@ -1,4 +1,5 @@
 import { PlotDrawing } from '../axes/PlotDrawing.tsx';
+import { RuleMarks } from '../marks/RuleMarks.tsx';
 import type { DistributionLayout } from './layout.ts';
 
 interface Props {
@@ -18,17 +19,7 @@ export function DistributionChart({ layout, id, className, summary }: Props) {
         <path class="spread" d={outline} />
         <path class="outline" d={outline} />
       </g>
-      {quantiles.map(({ name, value, x, nameY, valueY, line }) => (
-        <g key={name}>
-          <path class="quantile" d={line} />
-          <text class="limit-text" x={x} y={nameY} text-anchor="middle">
-            {name}
-          </text>
-          <text class="limit-text" x={x} y={valueY} text-anchor="middle">
-            {value}
-          </text>
-        </g>
-      ))}
+      <RuleMarks rules={quantiles} />
       {beyond ? (
         <text class="note-text" x={beyond.x} y={beyond.y} text-anchor={beyond.anchor}>
           {beyond.text}

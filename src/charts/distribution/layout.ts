@@ -6,10 +6,10 @@ import { logTicks } from '../axes/logTicks.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
+import { type PlacedRule, placeRules } from '../labels/placeRules.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { DistributionInput } from './DistributionInput.ts';
-import { type PlacedQuantile, placeQuantiles } from './placeQuantiles.ts';
 import { timeBins } from './timeBins.ts';
 import { namedTimeUnit } from './namedTimeUnit.ts';
 
@@ -25,7 +25,7 @@ export interface DistributionLayout {
   }[];
   /** The upper edge of all bins as one path. */
   readonly outline: string;
-  readonly quantiles: readonly PlacedQuantile[];
+  readonly quantiles: readonly PlacedRule[];
   /** How many times lie beyond the right edge, where there are any. */
   readonly beyond?: PlacedText;
 }
@@ -79,8 +79,8 @@ export function distributionLayout({
     xScale: scale,
     bins: placed,
     outline: outlineOf(placed, frame.foot),
-    quantiles: placeQuantiles({
-      quantiles: sorted.map((quantile) => ({
+    quantiles: placeRules({
+      rules: sorted.map((quantile) => ({
         name: quantile.name,
         value: `${formatThreeDigits(quantile.seconds / inUnit)}\u00a0${unit.unit}`,
         x: x(quantile.seconds / inUnit),

@@ -3,11 +3,8 @@ import { line } from 'd3-shape';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
-import { boxesAlong } from '../labels/boxesAlong.ts';
-import { clearFirst } from '../labels/clearFirst.ts';
-import { type LabelRoom, placeLabel } from '../labels/placeLabel.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
-import { placesAround } from '../labels/placesAround.ts';
+import { placeLineNames } from '../labels/placeLineNames.ts';
 import type { InLegend } from '../labels/placeLegend.ts';
 import { underPlot } from '../labels/underPlot.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
@@ -32,10 +29,7 @@ export interface SeriesLayout {
 }
 
 const seriesCount = 7;
-const nameSize = 14;
-const nameGap = 8;
 const headRoom = 1.05;
-const stations = 12;
 
 /** Lines over time from nought, small enough to be set beside one another. */
 export function seriesLayout({ lines, width, height, xName, yName }: SeriesInput): SeriesLayout {
@@ -72,44 +66,11 @@ export function seriesLayout({ lines, width, height, xName, yName }: SeriesInput
     colour: lines.length === 1 ? 'own' : `series-${(index % seriesCount) + 1}`,
     points: thinned(values, x).map(({ at, value }) => ({ x: x(at), y: y(value) })),
   }));
-  const { labels, unplaced } = lines.length > 1 ? placeNames(placed, frame) : { labels: [], unplaced: [] };
+  const { labels, unplaced } =
+    lines.length > 1 ? placeLineNames({ lines: placed, frame }) : { labels: [], unplaced: [] };
   return {
     lines: placed.map(({ points, ...one }) => ({ ...one, path: path(points) ?? '' })),
     labels,
     ...underPlot(frame, unplaced),
   };
-}
-
-const middle = 0.5;
-
-interface LineWithPoints extends Omit<PlacedLine, 'path'> {
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-}
-
-/** Names along the lines, as near to their middle as there is room: a run's lines meet where it ends. */
-function placeNames(
-  lines: readonly LineWithPoints[],
-  { left, top, foot, width }: PlotFrame,
-): { readonly labels: readonly PlacedText[]; readonly unplaced: readonly Omit<PlacedLine, 'path'>[] } {
-  const room: LabelRoom = {
-    frame: { left: left + 2, right: width, top: top - 8, bottom: foot - 3 },
-    taken: [],
-    lines: lines.flatMap(({ points }) => boxesAlong(points)),
-  };
-  const labels: PlacedText[] = [];
-  const unplaced: Omit<PlacedLine, 'path'>[] = [];
-  for (const { id, name, colour, points } of lines) {
-    const last = points.length - 1;
-    const places = Array.from({ length: stations + 1 }, (_, index) => index / stations)
-      .toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
-      .flatMap((share) => points.slice(Math.round(share * last), Math.round(share * last) + 1));
-    const others = lines.filter((other) => other.id !== id).map((other) => other.points);
-    const candidates = clearFirst(places, others).flatMap((point) =>
-      placesAround({ text: name, ...point, gap: nameGap, size: nameSize }),
-    );
-    const place = placeLabel({ candidates, size: nameSize, strong: true }, room);
-    if (place) labels.push(place);
-    else unplaced.push({ id, name, colour });
-  }
-  return { labels, unplaced };
 }

@@ -1,4 +1,5 @@
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { listed } from '../labels/listed.ts';
 import { lowered } from '../labels/lowered.ts';
 import { mergedParts } from './mergedParts.ts';
 import type { StepPart } from './StepPart.ts';
@@ -21,6 +22,3 @@ export function stepBarSummary({ parts }: { readonly parts: readonly StepPart[] 
   ];
   return `A step takes ${quantityText(whole, 's')}: ${listed(phrases)}.`;
 }
-
-const listed = (phrases: readonly string[]): string =>
-  phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`;
