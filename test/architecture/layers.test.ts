@@ -119,7 +119,17 @@ describe('files', () => {
     (file) => !file.endsWith('.card.ts'),
   );
   /** Files that hold a set are named for the set. */
-  const sets = ['conversions', 'layers', 'fact', 'registry', 'siteCatalogue', 'linkCodec', 'fileCodec', 'moneyCodec'];
+  const sets = [
+    'conversions',
+    'layers',
+    'fact',
+    'registry',
+    'siteCatalogue',
+    'linkCodec',
+    'fileCodec',
+    'moneyCodec',
+    'organisationCodec',
+  ];
   test.each(modules)('%s is named for what it exports', (file) => {
     const name = file.split('/').at(-1)?.replace('.ts', '') ?? '';
     const exported = [

@@ -9,7 +9,7 @@ import { demandOf, performanceInput } from '../../scenario/performanceInput.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { type KeptKernels, kernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
-import { answer, isInitial, ownModel } from '../shared/scenarioStore.ts';
+import { answer, deploymentIsInitial, ownModel } from '../shared/scenarioStore.ts';
 import { performanceView, type PerformanceView } from './performanceView.ts';
 
 /** The answer the page was built with: shown until the reader asks for another. */
@@ -19,8 +19,8 @@ export const firstView = signal<PerformanceView | undefined>(undefined);
 export const comparedIds = signal<readonly string[]>([]);
 
 /** True while the answer the page was built with holds: nothing changed, compared or measured. */
-const asBuilt = computed(
-  () => isInitial.value && comparedIds.value.length === 0 && ownKernels.value === undefined,
+export const asBuilt = computed(
+  () => deploymentIsInitial.value && comparedIds.value.length === 0 && ownKernels.value === undefined,
 );
 
 /** True once something is asked that only measured kernels answer, such as a simulation. */

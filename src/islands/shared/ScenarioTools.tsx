@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { scenarioFile, scenarioFromFile } from '../../scenario/fileCodec.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
+import { saveText } from './saveText.ts';
 
 const largestFile = 1_000_000;
 
@@ -20,13 +21,7 @@ export function ScenarioTools() {
       setLink(address);
     }
   };
-  const download = () => {
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(new Blob([scenarioFile(scenario.value)], { type: 'application/json' }));
-    anchor.download = 'scenario.json';
-    anchor.click();
-    URL.revokeObjectURL(anchor.href);
-  };
+  const download = () => saveText('scenario.json', 'application/json', scenarioFile(scenario.value));
   const upload = async (file: File | undefined) => {
     if (!file) return;
     try {

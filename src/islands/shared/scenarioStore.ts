@@ -26,6 +26,8 @@ const mostUndo = 100;
 
 export const canUndo = computed(() => past.value.length > 0);
 export const isInitial = computed(() => scenarioQuery(scenario.value) === '');
+/** The same without decisions about money, which change no speed. */
+export const deploymentIsInitial = computed(() => scenarioQuery({ ...scenario.value, money: '' }) === '');
 
 /** A scenario that could be answered, with its answer. */
 export interface Answer {

@@ -9,7 +9,7 @@ import type {
 } from '../../data/EconomicsCatalogue.ts';
 import { quantileBand } from '../../estimates/cost/quantileBand.ts';
 import type { Band } from '../../units/Band.ts';
-import { apiKey, offerKey } from './priceKeys.ts';
+import { apiKey, offerKey } from './offerKey.ts';
 import { automaticId, type Money, ownShapeId } from './Money.ts';
 import { weekFromText } from './weekText.ts';
 

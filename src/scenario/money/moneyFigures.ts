@@ -1,7 +1,7 @@
 import type { CatalogueAssumption, EconomicsCatalogue, Origin } from '../../data/EconomicsCatalogue.ts';
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import { type Band, exactly, mapBand } from '../../units/Band.ts';
-import { recordOfAssumption } from './assumptionSources.ts';
+import { recordOfAssumption } from './recordOfAssumption.ts';
 import type { ChosenMoney } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
 import type { FigureGroup, FigureOrigin, MoneyFigure } from './MoneyFigure.ts';

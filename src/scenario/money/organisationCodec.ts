@@ -32,7 +32,6 @@ export interface OrganisationReading {
   readonly usdPerUnit: ReadonlyMap<string, number>;
 }
 
-
 /** The text of a file with figures and decisions, amounts in US dollars. */
 export function organisationFile({ figures, ...choices }: Money, initial: Money, name = ''): string {
   const changed = moneyChoices.filter((field) => choices[field] !== initial[field]);
@@ -116,7 +115,7 @@ function figuresOf(
       problems.push(`${id.slice(0, 60)} must be the name of a figure of the cost calculator`);
       continue;
     }
-    const ofMoney = figure.unit.startsWith("USD");
+    const ofMoney = figure.unit.startsWith('USD');
     // An amount in an unknown currency is no amount.
     if (ofMoney && rate === undefined) continue;
     const band = bandOf(value, ofMoney ? (rate ?? 1) : 1);

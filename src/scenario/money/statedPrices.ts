@@ -7,7 +7,7 @@ import {
   secondsFromHours,
   usdPerTokenFromUsdPerMillionTokens,
 } from '../../units/conversions.ts';
-import { chosenAssumptions } from './assumptionSources.ts';
+import { chosenAssumptions } from './chosenAssumptions.ts';
 import type { ChosenMoney } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
 import {
@@ -116,6 +116,7 @@ export function statedPrices(
     electricityUsdPerJoule: {
       ...named('electricity-usd-per-kwh'),
       ...(tariff && {
+        label: 'Electricity',
         stated: aroundPoint(plain(tariff.usdPerJoule * joulesFromKilowattHours(1))),
         origin: originOf(tariff, country.name),
       }),

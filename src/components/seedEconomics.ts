@@ -1,0 +1,28 @@
+import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
+import { siteEconomics as economics } from '../data/siteEconomics.ts';
+import { defaultAnswer } from './defaultAnswer.ts';
+import { firstQuestion } from './firstCost.ts';
+
+const { chosen } = defaultAnswer;
+const { country, currency, shape, rent, call } = firstQuestion.chosen;
+const apiModels = call?.models ?? [];
+const offers = rent?.offers ?? [];
+
+/** What a cost calculator needs for its first answer; the rest is loaded once the reader asks for it. */
+export const seedEconomics: EconomicsCatalogue = {
+  ...economics,
+  servers: economics.servers.filter(({ acceleratorId }) => acceleratorId === chosen.accelerator.id),
+  hardware: [],
+  offers,
+  cloudProviders: economics.cloudProviders.filter(({ id }) =>
+    offers.some(({ providerId }) => providerId === id),
+  ),
+  apiModels,
+  apiProviders: economics.apiProviders.filter(({ id }) =>
+    apiModels.some(({ providerId }) => providerId === id),
+  ),
+  countries: economics.countries.filter(({ id }) => id === country.id),
+  currencies: economics.currencies.filter(({ code }) => code === currency.code),
+  loadShapes: economics.loadShapes.filter(({ id }) => id === shape?.id),
+  workloads: [],
+};

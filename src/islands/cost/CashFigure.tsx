@@ -1,0 +1,113 @@
+import { cashLayout } from '../../charts/cash/layout.ts';
+import { CashChart } from '../../charts/cash/CashChart.tsx';
+import { cashSummary } from '../../charts/cash/cashSummary.ts';
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
+import type { Band } from '../../units/Band.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { wayNames } from '../../reports/cost/wayNames.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+import type { CostDoubt, CostView } from './costView.ts';
+import type { CurrencyText } from './currencyText.ts';
+
+interface Props {
+  readonly question: MoneyQuestion;
+  readonly view: CostView;
+  readonly doubt: CostDoubt | undefined;
+  readonly currency: CurrencyText;
+}
+
+const wide = 690;
+const narrow = 326;
+const monthsAYear = 12;
+
+/** Bands that reach further above the lines would press them flat. */
+const mostBand = 2;
+
+const highestSum = (months: readonly number[]): number => {
+  let sum = 0;
+  return Math.max(...months.map((usd) => (sum += usd)));
+};
+
+/** The band at a month, straight between the months that were kept. */
+function bandBetween({ months, cash }: SampledCost, way: Way, month: number): Band | undefined {
+  const after = months.findIndex((kept) => kept >= month);
+  const [from, to] = [cash[way][Math.max(0, after - 1)], cash[way][after]];
+  if (!from || !to) return undefined;
+  const [first = 0, last = 0] = [months[Math.max(0, after - 1)], months[after]];
+  const share = last === first ? 1 : (month - first) / (last - first);
+  const between = (end: keyof Band) => from[end] + (to[end] - from[end]) * share;
+  return { low: between('low'), mid: between('mid'), high: between('high') };
+}
+
+/** Cash spent month by month under each way, with the range that draws give it and when owning overtakes. */
+export function CashFigure({ question: { allowed }, view: { estimate }, doubt, currency }: Props) {
+  const bandAt = (way: Way, month: number) => doubt && bandBetween(doubt.sampled, way, month);
+  const most = Math.max(...allowed.map((way) => highestSum(estimate.costs[way].months)));
+  const top = mostBand * most;
+  const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
+  const lines = allowed.map((way) => {
+    let sum = 0;
+    const points = estimate.costs[way].months.map((usd, month) => {
+      sum += usd;
+      const band = bandAt(way, month);
+      return {
+        month,
+        value: sum * currency.perUsd,
+        ...(band && { low: band.low * currency.perUsd, high: Math.min(top, band.high) * currency.perUsd }),
+      };
+    });
+    return { way, name: wayNames[way], points };
+  });
+  const rivals = (['rent', 'call'] as const).filter((way) => allowed.includes(way));
+  const breakEvens = allowed.includes('own')
+    ? rivals.map((against) => {
+        const range = doubt?.sampled.breakEven[against];
+        return { against, low: range?.low, mid: estimate.breakEven[against].month, high: range?.high };
+      })
+    : [];
+  const input = {
+    ways: lines,
+    breakEvens,
+    xName: 'Months from the order',
+    yName: `Cash out so far, ${currency.code}`,
+    text: (value: number) => currency.text(value / currency.perUsd),
+  };
+  const summary = cashSummary(input);
+  const months =
+    lines[0]?.points.map(({ month }) => month).filter((month) => month % monthsAYear === 0) ?? [];
+  return (
+    <ChartFigure
+      id="cash"
+      title={summary}
+      subtitle={`Lines are the likely figures, bands hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. What the hardware sells for counts at the end.`}
+      columns={['Month', ...lines.flatMap(({ name }) => [name, `${name}, range`])]}
+      rows={months.map((month) => [
+        String(month),
+        ...lines.flatMap(({ way, points }) => {
+          const band = bandAt(way, month);
+          return [input.text(points[month]?.value ?? 0), band ? currency.range(band) : ''];
+        }),
+      ])}
+      exported={(lines[0]?.points ?? []).map(({ month }) => ({
+        month,
+        ...Object.fromEntries(
+          lines.map(({ way, points }) => [`${way}_${currency.code}`, points[month]?.value ?? 0]),
+        ),
+      }))}
+    >
+      <CashChart
+        id="cash-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={cashLayout({ ...input, width: wide })}
+      />
+      <CashChart
+        id="cash-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={cashLayout({ ...input, width: narrow })}
+      />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,88 @@
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { CapacityTable } from './CapacityTable.tsx';
+import { CashFigure } from './CashFigure.tsx';
+import { ChancesFigure } from './ChancesFigure.tsx';
+import type { CostPart } from './CostCalculator.tsx';
+import { costSentence } from '../../reports/cost/costSentence.ts';
+import { moneyRefusals } from './costStore.ts';
+import type { CostView } from './costView.ts';
+import type { CurrencyText } from './currencyText.ts';
+import { cancelDraws, doubt, draw } from './doubtStore.ts';
+import { LeftOutWays } from './LeftOutWays.tsx';
+import { SharesFigure } from './SharesFigure.tsx';
+import { TornadoFigure } from './TornadoFigure.tsx';
+import { VolumeFigure } from './VolumeFigure.tsx';
+import { WaysTable } from './WaysTable.tsx';
+
+interface Props {
+  readonly question: MoneyQuestion;
+  readonly view: CostView;
+  readonly currency: CurrencyText;
+  readonly parts: readonly CostPart[];
+  readonly base: string;
+}
+
+/** The answer about money: sentence, ways compared, pictures. */
+export function CostAnswer({ question, view, currency, parts, base }: Props) {
+  const { doubt: drawn, fraction, stale, refusal } = doubt.value;
+  const current = stale ? undefined : drawn;
+  const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
+  const shows = (part: CostPart) => parts.includes(part);
+  const refusals = [...moneyRefusals.value, ...question.chosen.refusals];
+  return (
+    <>
+      <div class="calculator-answer" id="answer">
+        <p class="answer-sentence" aria-live="polite">
+          <strong>{lead}</strong> {rest}
+        </p>
+        <div class="draws" role="status">
+          {fraction === undefined ? (
+            stale ? (
+              <button class="text-button" type="button" onClick={draw}>
+                Draw the ranges again
+              </button>
+            ) : (
+              <span class="field-note">
+                Ranges hold eight draws in ten, of{' '}
+                {drawn?.sampled.drawCount.toLocaleString('en-GB').replace(',', '\u00a0')} with seed{' '}
+                {drawn?.sampled.seed}.
+              </span>
+            )
+          ) : (
+            <>
+              <span class="field-note">Drawing every uncertain figure.</span>
+              <progress max={1} value={fraction} aria-label="Share of draws done" />
+              <button class="text-button" type="button" onClick={cancelDraws}>
+                Cancel
+              </button>
+            </>
+          )}
+          {refusal === undefined ? null : <p class="refusal">The draws stopped: {refusal}.</p>}
+        </div>
+        {refusals.length > 0 ? (
+          <ul class="tool-refusals" role="alert">
+            {refusals.map((text) => (
+              <li key={text}>{text}. The stated one is used instead.</li>
+            ))}
+          </ul>
+        ) : null}
+        <WaysTable question={question} view={view} doubt={current} currency={currency} />
+        <LeftOutWays question={question} />
+      </div>
+      <div class="calculator-detail performance-detail">
+        {shows('cash') ? (
+          <CashFigure question={question} view={view} doubt={current} currency={currency} />
+        ) : null}
+        {shows('volume') ? <VolumeFigure question={question} view={view} currency={currency} /> : null}
+        {shows('tornado') && current ? (
+          <TornadoFigure question={question} doubt={current} currency={currency} />
+        ) : null}
+        {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}
+        {shows('chances') && current ? (
+          <ChancesFigure question={question} view={view} doubt={current} />
+        ) : null}
+        {shows('capacity') ? <CapacityTable question={question} view={view} base={base} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import { liveCost } from '../../reports/cost/liveCost.ts';
+import { followAccelerators } from '../performance/performanceStore.ts';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { startScenario } from '../shared/scenarioStore.ts';
+import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
+import { CostAnswer } from './CostAnswer.tsx';
+import { CostInputs } from './CostInputs.tsx';
+import { firstCapacity, followScenario, question, runs, view } from './costStore.ts';
+import type { CostDoubt } from './costView.ts';
+import { currencyText } from './currencyText.ts';
+import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
+import { economics, seedEconomics } from './economicsStore.ts';
+import { OrganisationPanel } from './OrganisationPanel.tsx';
+import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
+
+/** What an article sets to its passage; the page of its own shows all of it. */
+export type CostPart = 'cash' | 'volume' | 'tornado' | 'shares' | 'chances' | 'week' | 'capacity';
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly economicsSeed: EconomicsCatalogue;
+  readonly capacity: PromisedCapacity;
+  readonly firstDraws: CostDoubt;
+  readonly presets: readonly UseCasePreset[];
+  readonly parts: readonly CostPart[];
+  readonly base: string;
+}
+
+/** Money: inputs, the ways compared, when owning pays, how sure, and what matters most. */
+export default function CostCalculator({
+  title,
+  seed,
+  economicsSeed,
+  capacity,
+  firstDraws,
+  presets,
+  parts,
+  base,
+}: Props) {
+  seedCatalogue(seed);
+  seedEconomics(economicsSeed);
+  firstCapacity.value ??= capacity;
+  if (firstDoubt.value === undefined) {
+    firstDoubt.value = firstDraws;
+    doubt.value = { doubt: firstDraws, fraction: undefined, stale: false };
+  }
+  useEffect(() => {
+    startScenario();
+    const stops = [
+      showLiveNumbers(),
+      followAccelerators(),
+      followScenario(),
+      followQuestion(),
+      effect(() => {
+        const asked = question.value;
+        if (!asked || !view.value) return;
+        const { doubt: drawn, stale } = doubt.value;
+        const currency = currencyText(asked.chosen.currency);
+        showQuantities(liveCost(asked, view.value, stale ? undefined : drawn?.sampled, currency.text));
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const asked = question.value;
+  const shown = view.value;
+  const known = economics.value ?? economicsSeed;
+  const currency = currencyText(asked?.chosen.currency ?? firstCurrency(known));
+  return (
+    <section class="pad cost-calculator" aria-labelledby="cost-calculator-title">
+      <div class="pad-head">
+        <h2 id="cost-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      <UseCasePresets presets={presets} />
+      <div class="calculator">
+        {asked ? <CostInputs catalogue={known} question={asked} currency={currency} base={base} /> : null}
+        {!runs.value ? (
+          <p class="calculator-answer" role="status">
+            Not one request of this size fits beside the weights, so there is nothing to price. The{' '}
+            <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
+          </p>
+        ) : asked && shown ? (
+          <CostAnswer question={asked} view={shown} currency={currency} parts={parts} base={base} />
+        ) : (
+          <p class="calculator-answer" role="status">
+            Reading the measured kernels of this accelerator.
+          </p>
+        )}
+      </div>
+      <OrganisationPanel base={base} />
+    </section>
+  );
+}
+
+const firstCurrency = ({ currencies }: EconomicsCatalogue) =>
+  currencies[0] ?? { code: 'USD' as const, usdPerUnit: 1 };

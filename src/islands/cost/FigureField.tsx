@@ -1,0 +1,62 @@
+import { formatDay } from './formatDay.ts';
+import { type Band, mapBand } from '../../units/Band.ts';
+import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
+import { formatFigure } from './formatFigure.ts';
+import { RangeInput } from '../fields/RangeInput.tsx';
+import type { CurrencyText } from './currencyText.ts';
+import { changeMoney, money } from './costStore.ts';
+
+interface Props {
+  readonly figure: MoneyFigure;
+  readonly currency: CurrencyText;
+  readonly base: string;
+}
+
+const dollars = /^USD/;
+const kept = 6;
+
+/** One assumption: low, likely and high in its unit, with where they come from and how old they are. */
+export function FigureField({ figure, currency, base }: Props) {
+  const { id, label, unit, used, stated, least, most, changedBy, origin } = figure;
+  const factor = unit.startsWith('USD') ? currency.perUsd : 1;
+  const change = (value: Band | undefined) => {
+    const { [id]: _, ...others } = money.value.figures;
+    const inUnit = value && mapBand(value, (end) => Number((end / factor).toPrecision(kept)));
+    changeMoney({ figures: inUnit ? { ...others, [id]: inUnit } : others });
+  };
+  return (
+    <RangeInput
+      label={label}
+      unit={unit === 'count' || unit === 'factor' ? '' : unit.replace(dollars, currency.code)}
+      value={mapBand(used, (end) => end * factor)}
+      least={least * factor}
+      most={most * factor}
+      format={formatFigure}
+      single={stated.low === stated.high && used.low === used.high}
+      changed={changedBy === 'reader'}
+      onChange={change}
+      anchor={`figure-${id}`}
+    >
+      {changedBy === 'reader'
+        ? 'Yours. '
+        : changedBy === 'organisation'
+          ? 'Your organisation’s figure. '
+          : ''}
+      {changedBy === undefined ? (
+        <>
+          {origin.text === '' ? '' : `${origin.text}. `}
+          {origin.asOf === undefined ? null : (
+            <span class={origin.old ? 'old' : undefined}>
+              {origin.estimated ? 'Worked out here' : formatDay(origin.asOf)}
+              {origin.old ? ', old: check it' : ''}
+              {'. '}
+            </span>
+          )}
+          {origin.sourceId === undefined ? null : <a href={`${base}sources/#${origin.sourceId}`}>Source</a>}
+        </>
+      ) : (
+        `Stated: ${formatFigure(stated.mid * factor)}.`
+      )}
+    </RangeInput>
+  );
+}

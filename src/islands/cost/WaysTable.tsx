@@ -1,0 +1,123 @@
+import type { Way, WayCost } from '../../estimates/cost/CostEstimate.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { kilowattHoursFromJoules, usdPerMillionTokensFromUsdPerToken } from '../../units/conversions.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { cheapestOf, horizonWords } from '../../reports/cost/costSentence.ts';
+import type { CurrencyText } from './currencyText.ts';
+import type { CostDoubt, CostView } from './costView.ts';
+import { wayDetails } from '../../reports/cost/wayDetails.ts';
+import { wayNames } from '../../reports/cost/wayNames.ts';
+
+interface Props {
+  readonly question: MoneyQuestion;
+  readonly view: CostView;
+  readonly doubt: CostDoubt | undefined;
+  readonly currency: CurrencyText;
+}
+
+interface Row {
+  readonly name: string;
+  readonly cell: (cost: WayCost) => string;
+  readonly range?: (way: Way) => string;
+}
+
+/** The ways side by side: what they cost, when it is due, and what else tells them apart. */
+export function WaysTable({ question, view, doubt, currency }: Props) {
+  const { estimate } = view;
+  const { allowed, money } = question;
+  const cheapest = cheapestOf(estimate.costs, allowed);
+  const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
+  const millionTokens = estimate.tokenCount / 1e6;
+  const details = wayDetails(question, estimate);
+  const own = estimate.own[0];
+  const rented = estimate.rent[0];
+  const rows: readonly Row[] = [
+    {
+      name: 'Cost, in money of today',
+      cell: ({ presentUsd }) => currency.text(presentUsd),
+      range: (way) => (doubt ? currency.range(doubt.sampled.presentUsd[way]) : ''),
+    },
+    { name: 'Cash out in all', cell: ({ totalUsd }) => currency.text(totalUsd) },
+    { name: 'Due in the first month', cell: ({ firstMonthUsd }) => currency.text(firstMonthUsd) },
+    { name: 'Per million tokens', cell: ({ usdPerToken }) => perMillion(usdPerToken) },
+    {
+      name: 'of input and of output',
+      cell: ({ usdPerInputToken, usdPerOutputToken }) =>
+        `${perMillion(usdPerInputToken)}, ${perMillion(usdPerOutputToken)}`,
+    },
+    { name: 'Per user and month', cell: ({ usdPerUserMonth }) => currency.text(usdPerUserMonth) },
+    {
+      name: 'Cheapest in so many draws of 100',
+      cell: ({ way }) => (doubt ? formatCount(doubt.sampled.cheapestFraction[way] * 100) : 'not drawn yet'),
+    },
+    {
+      name: 'Capacity used, first month',
+      cell: ({ way }) =>
+        way === 'own' && own
+          ? `${formatThreeDigits(own.utilisationFraction * 100)} %`
+          : way === 'rent' && rented
+            ? `${formatCount(rented.mostInstanceCount)} rented at the peak`
+            : way === 'call'
+              ? 'what you use'
+              : 'base and peaks',
+    },
+    {
+      name: 'Electricity a million tokens',
+      cell: ({ joules }) =>
+        joules > 0
+          ? `${formatThreeDigits(kilowattHoursFromJoules(joules) / millionTokens)}\u00a0kWh`
+          : 'not stated',
+    },
+    {
+      name: 'CO₂ a year, making included',
+      cell: ({ carbonKilograms }) =>
+        carbonKilograms > 0 ? quantityText(carbonKilograms / money.horizonYears, 'kg') : 'not stated',
+    },
+    {
+      name: 'Water a year, at the site',
+      cell: ({ waterCubicMetres, joules }) =>
+        joules > 0 ? quantityText(waterCubicMetres / money.horizonYears, 'm3') : 'not stated',
+    },
+    {
+      name: 'Prompts leave the house',
+      cell: ({ way }) => (way === 'own' ? 'no' : way === 'mix' ? 'above the base' : 'to the provider'),
+    },
+  ];
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="The ways compared">
+      <table class="compare-columns">
+        <thead>
+          <tr>
+            <th scope="col">
+              <small>Over {horizonWords(money.horizonYears)}</small>
+            </th>
+            {allowed.map((way) => (
+              <th key={way} scope="col" class={way === 'own' ? 'yours' : undefined}>
+                {wayNames[way]}
+                <small>{details[way]}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cell, range }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {allowed.map((way) => (
+                <td
+                  key={way}
+                  class={[way === 'own' ? 'yours' : '', range && way === cheapest ? 'lowest' : '']
+                    .join(' ')
+                    .trim()}
+                >
+                  {cell(estimate.costs[way])}
+                  {range ? <span class="spread"> {range(way)}</span> : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

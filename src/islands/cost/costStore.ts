@@ -1,0 +1,96 @@
+import { computed, effect, signal } from '@preact/signals';
+import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
+import { capacityWithin, type PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import { compileStep } from '../../estimates/performance/compileStep.ts';
+import type { Organisation } from '../../scenario/money/organisationCodec.ts';
+import type { Money } from '../../scenario/money/Money.ts';
+import { moneyFromText, moneyText } from '../../scenario/money/moneyCodec.ts';
+import { type MoneyQuestion, moneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { initialMoney } from '../../scenario/money/moneyFields.ts';
+import { secondsFromMilliseconds } from '../../units/conversions.ts';
+import { loadCatalogue } from '../shared/catalogueStore.ts';
+import { asBuilt, kernelsWanted, simulationAsked } from '../performance/performanceStore.ts';
+import { answer, change, scenario } from '../shared/scenarioStore.ts';
+import { costView, type CostView } from './costView.ts';
+import { economics, loadEconomics } from './economicsStore.ts';
+
+/** What the organisation that hosts this copy decided and knows; undefined without its file. */
+export const organisation = signal<Organisation | undefined>(undefined);
+
+/** Decisions that hold until the reader takes others: the organisation's, else the site's. */
+export const firstMoney = computed((): Money => ({ ...initialMoney, ...organisation.value?.choices }));
+
+const decoded = computed(() => moneyFromText(scenario.value.money, firstMoney.value));
+
+/** What the reader decided about money. */
+export const money = computed(() => decoded.value.money);
+/** What a link held about money that could not be used. */
+export const moneyRefusals = computed(() => decoded.value.refusals);
+
+/** Changes some decisions about money at once; one step of undo. */
+export const changeMoney = (changes: Partial<Money>): void =>
+  change({ money: moneyText({ ...money.value, ...changes }, firstMoney.value) });
+
+/** The load a copy takes in the first scenario, worked out when the page was built. */
+export const firstCapacity = signal<PromisedCapacity | undefined>(undefined);
+
+const promiseIsInitial = computed(
+  () =>
+    money.value.ttftSeconds === initialMoney.ttftSeconds &&
+    money.value.tpotMilliseconds === initialMoney.tpotMilliseconds,
+);
+
+const prepared = computed(() => {
+  const asked = simulationAsked.value;
+  if (!asked) return undefined;
+  const { input } = asked;
+  return { input, memory: estimateMemory(input), step: compileStep(input) };
+});
+
+/** Load that one copy takes within the promise; undefined while the accelerator's kernels are on their way. */
+export const capacity = computed((): PromisedCapacity | undefined => {
+  if (asBuilt.value && promiseIsInitial.value && firstCapacity.value) return firstCapacity.value;
+  const ready = prepared.value;
+  if (!ready) return undefined;
+  const { ttftSeconds, tpotMilliseconds } = money.value;
+  return capacityWithin(ready.input, ready.memory, ready.step, {
+    ttftSeconds,
+    tpotSeconds: secondsFromMilliseconds(tpotMilliseconds),
+  });
+});
+
+/** False where not even one request fits beside the weights: then nothing can be priced. */
+export const runs = computed(() => (answer.value?.estimate.requestsOnAverage.mid ?? 1) >= 1);
+
+/** What the answer is worked out from. */
+export const question = computed((): MoneyQuestion | undefined => {
+  const catalogue = economics.value;
+  const current = answer.value;
+  const copy = capacity.value;
+  if (!catalogue || !current || !copy) return undefined;
+  return moneyQuestion({
+    catalogue,
+    scenario: current.fitted.scenario,
+    accelerator: current.chosen.accelerator,
+    capacity: copy,
+    money: money.value,
+    organisation: organisation.value?.figures,
+  });
+});
+
+/** The answer with every figure at its likely value. */
+export const view = computed((): CostView | undefined => {
+  const asked = question.value;
+  return asked && costView(asked.plan, asked.ranges);
+});
+
+/** Loads what a scenario needs beyond what the page was built with. */
+export function followScenario(): () => void {
+  return effect(() => {
+    if (asBuilt.value && promiseIsInitial.value && scenario.value.money === '') return;
+    void loadEconomics().catch(() => undefined);
+    if (asBuilt.value && promiseIsInitial.value) return;
+    kernelsWanted.value = true;
+    void loadCatalogue().catch(() => undefined);
+  });
+}

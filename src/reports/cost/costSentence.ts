@@ -1,0 +1,86 @@
+import type { CostEstimate, Way } from '../../estimates/cost/CostEstimate.ts';
+import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { waySubjects } from './wayNames.ts';
+
+/** What an answer about money holds at the likely values. */
+export interface PricedAnswer {
+  readonly estimate: CostEstimate;
+  /** Volume from which owning stays cheaper, over the reader's own; undefined where it never does. */
+  readonly breakEvenFactor: Readonly<Record<'rent' | 'call', number | undefined>>;
+}
+
+/** The answer in words: which way is the cheapest, how surely, and what would turn it. */
+export interface CostSentence {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+const yearWords = [
+  '',
+  'one year',
+  'two years',
+  'three years',
+  'four years',
+  'five years',
+  'six years',
+  'seven years',
+];
+
+export const horizonWords = (years: number): string => yearWords[years] ?? `${years} years`;
+
+const percent = (share: number): string => `${Math.round(share * 100)} in 100`;
+
+/** Says which way costs least, in how many draws, and from where owning would. */
+export function costSentence(
+  { money, allowed }: Pick<MoneyQuestion, 'money' | 'allowed'>,
+  { estimate, breakEvenFactor }: PricedAnswer,
+  sampled: SampledCost | undefined,
+  text: (usd: number) => string,
+): CostSentence {
+  const subjects = waySubjects(money.overflow);
+  const cheapest = cheapestOf(estimate.costs, allowed);
+  const { presentUsd } = estimate.costs[cheapest];
+  const chance = sampled ? `, in ${percent(sampled.cheapestFraction[cheapest])} draws` : '';
+  const lead = `${subjects[cheapest]} costs least${chance}:`;
+  const cost = `${text(presentUsd)} over ${horizonWords(money.horizonYears)}.`;
+  if (!allowed.includes('own')) return { lead, rest: cost };
+  if (cheapest === 'own') {
+    const rivals = (['rent', 'call'] as const).filter((way) => allowed.includes(way));
+    const paid = rivals.map((way) => paidBack(way, estimate.breakEven[way].month, sampled?.breakEven[way]));
+    return { lead, rest: [cost, ...paid].join(' ') };
+  }
+  const own = `Owning costs ${text(estimate.costs.own.presentUsd)}`;
+  const rival = cheapest === 'rent' ? 'rent' : 'call';
+  const factor = allowed.includes(rival) ? breakEvenFactor[rival] : undefined;
+  const turns =
+    factor === undefined
+      ? 'and stays dearer up to a thousand times the volume.'
+      : factor > 1
+        ? `and becomes cheaper from ${formatThreeDigits(factor)} times the volume.`
+        : 'in whole servers at this volume.';
+  return { lead, rest: `${cost} ${own} ${turns}` };
+}
+
+export const cheapestOf = (costs: CostEstimate['costs'], allowed: readonly Way[]): Way =>
+  allowed.reduce(
+    (best, way) => (costs[way].presentUsd < costs[best].presentUsd ? way : best),
+    allowed[0] ?? 'call',
+  );
+
+const rivalWords = { rent: 'renting', call: 'an API' } as const;
+
+function paidBack(way: 'rent' | 'call', month: number | undefined, range: MonthRange | undefined): string {
+  return month === undefined
+    ? `Month by month it never overtakes ${rivalWords[way]}.`
+    : `It overtakes ${rivalWords[way]} in ${monthText(month, range)}.`;
+}
+
+/** A break-even with its range: month 14 (9–31), or 9 and later where some draws never get there. */
+export function monthText(month: number | undefined, range: MonthRange | undefined): string {
+  if (month === undefined) return 'never within the horizon';
+  if (range?.low === undefined) return `month ${month}`;
+  const high = range.high === undefined ? 'never' : String(range.high);
+  return range.high === range.low ? `month ${month}` : `month ${month} (${range.low}\u2013${high})`;
+}

@@ -1,0 +1,110 @@
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { CostCategory } from '../../estimates/cost/Ledger.ts';
+import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import {
+  joulesFromKilowattHours,
+  kilowattHoursFromJoules,
+  tokensFromMegatokens,
+  usdPerMillionTokensFromUsdPerToken,
+} from '../../units/conversions.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import type { LiveText } from '../liveQuantities.ts';
+import { horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+import { categoryNames } from './categoryNames.ts';
+
+export const liveCostNames = [
+  'cost-own',
+  'cost-rent',
+  'cost-call',
+  'cost-own-first',
+  'cost-own-tokens',
+  'cost-rent-tokens',
+  'cost-call-tokens',
+  'cost-own-user',
+  'break-even-rent',
+  'break-even-call',
+  'break-even-volume',
+  'servers',
+  'own-utilisation',
+  'own-power',
+  'own-energy-year',
+  'own-energy-tokens',
+  'own-carbon-year',
+  'chance-own',
+  'chance-rent',
+  'chance-call',
+  'horizon',
+  'users',
+  'tariff',
+  'largest-own-cost',
+] as const;
+
+/** Names that prose may use for a figure about money. */
+export type LiveCostName = (typeof liveCostNames)[number];
+
+const plain = (text: string): LiveText => ({ text, range: '' });
+
+/** Every figure about money that prose may show. `text` writes an amount in the reader's currency. */
+export function liveCost(
+  { money, figures }: Pick<MoneyQuestion, 'money' | 'figures'>,
+  { estimate, breakEvenFactor }: PricedAnswer,
+  sampled: SampledCost | undefined,
+  text: (usd: number) => string,
+): Readonly<Record<LiveCostName, LiveText>> {
+  const { costs, breakEven, own } = estimate;
+  const present = (way: Way): LiveText => {
+    const band = sampled?.presentUsd[way];
+    return {
+      text: text(costs[way].presentUsd),
+      range: band ? `${text(band.low)}\u2013${text(band.high)}` : '',
+    };
+  };
+  const tokens = (way: Way) => plain(text(usdPerMillionTokensFromUsdPerToken(costs[way].usdPerToken)));
+  const chance = (way: Way) =>
+    plain(sampled ? `${formatCount(sampled.cheapestFraction[way] * 100)}\u00a0%` : 'not drawn yet');
+  const pays = (way: 'rent' | 'call') =>
+    plain(
+      breakEven[way].month === undefined
+        ? `not within ${horizonWords(money.horizonYears)}`
+        : monthText(breakEven[way].month, sampled?.breakEven[way]),
+    );
+  const perYear = (value: number) => value / money.horizonYears;
+  const [first] = own;
+  const { joules, carbonKilograms, usdPerUserMonth, firstMonthUsd, categories } = costs.own;
+  const [largest] = (Object.entries(categories) as [CostCategory, number][]).toSorted(
+    ([, one], [, other]) => other - one,
+  );
+  const tariff = figures.find(({ name }) => name === 'electricityUsdPerJoule')?.range.mid ?? 0;
+  const perTokens = estimate.tokenCount > 0 ? (joules / estimate.tokenCount) * tokensFromMegatokens(1) : 0;
+  return {
+    'cost-own': present('own'),
+    'cost-rent': present('rent'),
+    'cost-call': present('call'),
+    'cost-own-first': plain(text(firstMonthUsd)),
+    'cost-own-tokens': tokens('own'),
+    'cost-rent-tokens': tokens('rent'),
+    'cost-call-tokens': tokens('call'),
+    'cost-own-user': plain(text(usdPerUserMonth)),
+    'break-even-rent': pays('rent'),
+    'break-even-call': pays('call'),
+    'break-even-volume': plain(
+      breakEvenFactor.call === undefined
+        ? 'at no volume'
+        : `${formatThreeDigits(breakEvenFactor.call)} times`,
+    ),
+    servers: plain(formatCount(first?.serverCount ?? 0)),
+    'own-utilisation': plain(`${formatThreeDigits((first?.utilisationFraction ?? 0) * 100)}\u00a0%`),
+    'own-power': plain(quantityText(first?.watts ?? 0, 'W')),
+    'own-energy-year': plain(`${formatCount(kilowattHoursFromJoules(perYear(joules)))}\u00a0kWh`),
+    'own-energy-tokens': plain(`${formatThreeDigits(kilowattHoursFromJoules(perTokens))}\u00a0kWh`),
+    'own-carbon-year': plain(quantityText(perYear(carbonKilograms), 'kg')),
+    'chance-own': chance('own'),
+    'chance-rent': chance('rent'),
+    'chance-call': chance('call'),
+    horizon: plain(horizonWords(money.horizonYears)),
+    users: plain(formatCount(money.userCount)),
+    tariff: plain(text(tariff * joulesFromKilowattHours(1))),
+    'largest-own-cost': plain(largest ? categoryNames[largest[0]].toLowerCase() : 'nothing'),
+  };
+}
