@@ -23,6 +23,8 @@ interface PlaceLineNamesInput<Line extends LineWithPoints> {
   readonly frame: PlotFrame;
   /** Ground no name may cover; every placed name is added. */
   readonly taken?: Box[];
+  /** Ground a name had better leave free, such as upright lines. */
+  readonly avoided?: readonly Box[];
   /** Part of the line's length that had better bear its name. */
   readonly share?: number;
 }
@@ -37,12 +39,13 @@ export function placeLineNames<Line extends LineWithPoints>({
   lines,
   frame: { left, top, foot, width },
   taken = [],
+  avoided = [],
   share: wanted = middle,
 }: PlaceLineNamesInput<Line>): { readonly labels: readonly LineName[]; readonly unplaced: readonly Line[] } {
   const room: LabelRoom = {
     frame: { left: left + 2, right: width, top: top - 8, bottom: foot - 3 },
     taken,
-    lines: lines.flatMap(({ points }) => boxesAlong(points)),
+    lines: [...lines.flatMap(({ points }) => boxesAlong(points)), ...avoided],
   };
   const labels: LineName[] = [];
   const unplaced: Line[] = [];
