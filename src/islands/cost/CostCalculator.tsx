@@ -17,6 +17,7 @@ import { currencyText } from './currencyText.ts';
 import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
 import { economics, seedEconomics } from './economicsStore.ts';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
+import { TracePanel } from './TracePanel.tsx';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
 
 /** What an article sets to its passage; the page of its own shows all of it. */
@@ -97,6 +98,7 @@ export default function CostCalculator({
           </p>
         )}
       </div>
+      <TracePanel />
       <OrganisationPanel base={base} />
     </section>
   );

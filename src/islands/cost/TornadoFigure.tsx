@@ -1,6 +1,9 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import type { Sensitivity } from '../../estimates/cost/sensitivityOf.ts';
+import { tornadoLayout } from '../../charts/tornado/layout.ts';
+import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx';
+import { tornadoSummary } from '../../charts/tornado/tornadoSummary.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -14,6 +17,8 @@ interface Props {
 
 const dollars = /^USD/;
 const most = 12;
+const wide = 690;
+const narrow = 326;
 
 /** What matters most: each figure alone at its low and its high value, and the value that turns the verdict. */
 export function TornadoFigure({
@@ -35,11 +40,27 @@ export function TornadoFigure({
       ? 'nothing plausible'
       : `${flip < range.mid ? 'below' : 'above'} ${shown(figure, flip)}`;
   const wins = advantageUsd > 0;
+  const header = wins ? 'Owning loses' : 'Owning wins';
+  const input = {
+    rows: rows.map(({ row, figure }) => ({
+      id: figure.id,
+      name: figure.label,
+      unit: unitOf(figure) === '' ? undefined : unitOf(figure),
+      low: { text: shown(figure, row.range.low), result: row.lowUsd * currency.perUsd },
+      high: { text: shown(figure, row.range.high), result: row.highUsd * currency.perUsd },
+      turns: row.flip === undefined ? undefined : flipText(figure, row),
+    })),
+    base: { name: 'now', result: advantageUsd * currency.perUsd },
+    turn: { name: 'even', result: 0, header },
+    xName: `What owning saves, ${currency.code}`,
+    text: (result: number) => currency.text(result / currency.perUsd),
+  };
+  const summary = tornadoSummary({ ...input, resultName: 'what owning saves' });
   return (
     <ChartFigure
       id="tornado"
-      title={`${rows[0]?.figure.label ?? 'Nothing'} moves the answer most`}
-      subtitle={`What owning saves against the best other way, ${currency.text(advantageUsd)} now, when one figure moves from its low to its high value and the rest stay. The last column says where owning ${wins ? 'stops' : 'starts'} being the cheapest.`}
+      title={summary}
+      subtitle={`What owning saves against the best other way, ${currency.text(advantageUsd)} at likely figures, when one figure moves from low to high and the rest stay. The last column says where owning ${wins ? 'stops' : 'starts'} being the cheapest.`}
       columns={[
         'Figure',
         'Low',
@@ -69,7 +90,18 @@ export function TornadoFigure({
         turns_at: row.flip === undefined ? '' : row.flip / figure.unitSize,
       }))}
     >
-      {null}
+      <TornadoChart
+        id="tornado-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={tornadoLayout({ ...input, width: wide })}
+      />
+      <TornadoChart
+        id="tornado-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={tornadoLayout({ ...input, width: narrow })}
+      />
     </ChartFigure>
   );
 }

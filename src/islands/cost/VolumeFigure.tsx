@@ -1,6 +1,10 @@
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { crossingsOf } from '../../charts/volume/crossingsOf.ts';
+import { volumeLayout } from '../../charts/volume/layout.ts';
+import { VolumeChart } from '../../charts/volume/VolumeChart.tsx';
+import { volumeSummary } from '../../charts/volume/volumeSummary.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
-import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { formatQuantity } from '../../units/formatQuantity.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostView } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -11,21 +15,48 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
-const million = 1e6;
+const wide = 690;
+const narrow = 326;
 const everyTenth = 10;
+
+/** A number of tokens with its letter: 12 M, 3.4 G is written bn. */
+const tokenText = (tokens: number): string => {
+  const { value, unit } = formatQuantity(tokens, 'parameter');
+  return unit === '' ? value : `${value}\u00a0${unit}`;
+};
 
 /** What a month costs under each way as the volume grows, everything else equal. */
 export function VolumeFigure({ question: { allowed }, view: { volume }, currency }: Props) {
+  const ways = allowed.map((way) => ({
+    way,
+    name: wayNames[way],
+    points: volume.map(({ tokensPerMonth, usdPerMonth }) => ({
+      tokens: tokensPerMonth,
+      cost: usdPerMonth[way] * currency.perUsd,
+    })),
+  }));
+  const own = volume.find(({ factor }) => Math.abs(factor - 1) < 1e-9)?.tokensPerMonth;
+  const input = {
+    ways,
+    crossings: crossingsOf(ways).filter(({ below, beyond }) => [below, beyond].includes('own')),
+    ...(own !== undefined && { own: { tokens: own, name: 'Yours' } }),
+    xName: 'Tokens a month',
+    yName: `${currency.code} a month`,
+    text: (cost: number) => currency.text(cost / currency.perUsd),
+    tickText: tokenText,
+    volumeText: (tokens: number) => `${tokenText(tokens)} tokens`,
+  };
+  const summary = volumeSummary(input);
   return (
     <ChartFigure
       id="volume"
-      title="What a month costs as the volume grows"
-      subtitle="Owned servers come whole, so their line climbs in steps; tokens called are paid one by one."
-      columns={['Million tokens a month', ...allowed.map((way) => wayNames[way])]}
+      title={summary}
+      subtitle="A month on average over the horizon, in money of today. Owned servers come whole, so their line climbs in steps; tokens called are paid one by one."
+      columns={['Tokens a month', ...ways.map(({ name }) => name)]}
       rows={volume
         .filter((_, place) => place % everyTenth === 0)
         .map(({ tokensPerMonth, usdPerMonth }) => [
-          formatThreeDigits(tokensPerMonth / million),
+          tokenText(tokensPerMonth),
           ...allowed.map((way) => currency.text(usdPerMonth[way])),
         ])}
       exported={volume.map(({ tokensPerMonth, usdPerMonth }) => ({
@@ -35,7 +66,18 @@ export function VolumeFigure({ question: { allowed }, view: { volume }, currency
         ),
       }))}
     >
-      {null}
+      <VolumeChart
+        id="volume-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={volumeLayout({ ...input, width: wide })}
+      />
+      <VolumeChart
+        id="volume-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={volumeLayout({ ...input, width: narrow })}
+      />
     </ChartFigure>
   );
 }
