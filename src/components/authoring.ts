@@ -1,4 +1,5 @@
 import CacheTable from './CacheTable.astro';
+import CostCalculator from './CostCalculator.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
@@ -14,6 +15,7 @@ import WhenWrong from './WhenWrong.astro';
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
+  CostCalculator,
   Formula,
   Inline,
   MemoryCalculator,

@@ -5,6 +5,8 @@ export const pages = [
   { kind: 'list of articles', path: 'articles/' },
   { kind: 'calculator', path: 'calculators/memory/' },
   { kind: 'performance calculator', path: 'calculators/performance/' },
+  { kind: 'cost calculator', path: 'calculators/cost/' },
+  { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on speed', path: 'articles/how-fast/' },
   { kind: 'list of calculators', path: 'calculators/' },
   { kind: 'catalogue', path: 'catalogue/' },
