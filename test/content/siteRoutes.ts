@@ -14,12 +14,16 @@ export const articleIds = names('content/articles/**/*.mdx', '.mdx').map((id) =>
 /** Paths of the formulas under src/formulas. */
 export const formulaPaths = names('src/formulas/*/*.card.ts', '.card.ts');
 
+/** Lists of prices, as src/components/priceLists.ts names them. */
+const priceListPaths = ['hardware', 'cloud', 'api', 'electricity', 'carbon'];
+
 /** What stands in the place of a bracket in the name of a page's file. */
 const fillings: Readonly<Record<string, readonly string[]>> = {
   'articles/[slug]': articleIds,
   'formulas/[topic]/[name]': formulaPaths,
   'models/[id]': [...records.models.keys()],
   'accelerators/[id]': [...records.accelerators.keys()],
+  'prices/[kind]': priceListPaths,
   'licences/[id]': [...records.licences.keys()],
 };
 

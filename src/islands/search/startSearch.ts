@@ -2,7 +2,15 @@ import Combobox from '@github/combobox-nav';
 import { answerFor } from './answerFor.ts';
 import type { Hit, Pagefind } from './Pagefind.ts';
 
-const kinds = ['Articles', 'Calculators', 'Models', 'Accelerators', 'Formulas', 'Licences'] as const;
+const kinds = [
+  'Articles',
+  'Calculators',
+  'Models',
+  'Accelerators',
+  'Formulas',
+  'Licences',
+  'Prices',
+] as const;
 const waitMilliseconds = 60;
 const mostPerGroup = 5;
 

@@ -1,0 +1,108 @@
+import type { CloudProviderRecord } from '../data/cloudProvider.ts';
+import { entryOn } from '../data/datedEntries.ts';
+import type { CatalogueOffer, EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
+import type { Records } from '../data/kinds.ts';
+import { usdFrom } from '../data/usdFrom.ts';
+import { hoursFromSeconds, monthSeconds } from '../units/conversions.ts';
+import { formatMoneyExactly } from '../units/formatMoney.ts';
+import { byName, originOf, otherDates, type PriceRow, slugOf } from './priceRow.ts';
+
+/** How a rented machine is paid, in words. */
+export const termWords: Readonly<Record<CatalogueOffer['term'], string>> = {
+  'on-demand': 'on demand',
+  spot: 'spot',
+  monthly: 'by the month',
+  'capacity-block': 'block of days',
+  'reserved-1y': 'bound for one year',
+  'reserved-3y': 'bound for three years',
+};
+
+const termGroups: Readonly<Record<CatalogueOffer['term'], string>> = {
+  'on-demand': 'on-demand',
+  spot: 'spot',
+  monthly: 'bound',
+  'capacity-block': 'bound',
+  'reserved-1y': 'bound',
+  'reserved-3y': 'bound',
+};
+
+const regionWords: Readonly<Record<CatalogueOffer['regionGroup'], string>> = {
+  eu: 'EU',
+  us: 'US',
+  asia: 'Asia',
+  other: 'elsewhere',
+  any: 'anywhere',
+};
+
+const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Dollars an hour, always to the cent, as they stand under one another. */
+export const hourText = (usdPerHour: number): string =>
+  `$${cents.format(usdPerHour).replaceAll(',', '\u00a0')}`;
+
+type Offer = CloudProviderRecord['offers'][number];
+type Entry = Offer['prices'][number];
+
+/** The price as the provider prints it. */
+const printedText = ({ per_hour, per_month, setup, currency }: Entry): string => {
+  const price =
+    per_hour === undefined
+      ? `${formatMoneyExactly(per_month ?? 0, currency)} a month`
+      : `${formatMoneyExactly(per_hour, currency)} an hour`;
+  return setup === undefined ? price : `${price} and ${formatMoneyExactly(setup, currency)} once`;
+};
+
+/** Place of a provider's offer, with the region's group where the name does not say it. */
+const placeText = ({ region, region_group: group }: Offer): string =>
+  region === 'list' ? 'list price' : group === 'any' && region === 'any' ? 'anywhere' : region;
+
+function rowOf(
+  { providerId, provider, offer }: { providerId: string; provider: CloudProviderRecord; offer: Offer },
+  { records, day }: { readonly records: Records; readonly day: string },
+): PriceRow | undefined {
+  const { instance, accelerator, accelerator_count: count, region, region_group: group, term } = offer;
+  const entry = entryOn(offer.prices, day);
+  if (!entry) return undefined;
+  const { currency, per_hour, per_month } = entry;
+  const monthHours = hoursFromSeconds(monthSeconds);
+  const amount = per_hour ?? (per_month ?? 0) / monthHours;
+  const usdPerHour = usdFrom(records['prices/currencies'], { amount, currency, day }) / count;
+  const name = records.accelerators.get(accelerator)?.short_name ?? accelerator;
+  return {
+    id: `offer-${slugOf([providerId, instance, region, group, term].join(' '))}`,
+    name: `${count} ${name}`,
+    path: `accelerators/${accelerator}`,
+    detail: `${provider.name}, ${instance}`,
+    cells: [
+      { text: termWords[term] },
+      { text: placeText(offer), detail: regionWords[group] },
+      {
+        text: hourText(usdPerHour),
+        detail: count === 1 && currency === 'USD' && per_hour !== undefined ? undefined : printedText(entry),
+      },
+    ],
+    origin: originOf('cloud', entry),
+    asides: otherDates(offer.prices, entry, printedText),
+    keys: {
+      'data-words':
+        `${name} ${accelerator} ${provider.name} ${instance} ${region} ${regionWords[group]} ${termWords[term]}`.toLowerCase(),
+      'data-name': `${name} ${count}`,
+      'data-term': termWords[term],
+      'data-group': termGroups[term],
+      'data-place': region,
+      'data-price': Number(usdPerHour.toPrecision(4)),
+      'data-date': entry.from,
+    },
+  };
+}
+
+/** Machines for rent, at their price of the day the economics were built for. */
+export const cloudPriceRows = (
+  records: Records,
+  { day }: Pick<EconomicsCatalogue, 'day'>,
+): readonly PriceRow[] =>
+  byName(
+    [...records['prices/cloud']].flatMap(([providerId, provider]) =>
+      provider.offers.flatMap((offer) => rowOf({ providerId, provider, offer }, { records, day }) ?? []),
+    ),
+  );
