@@ -69,6 +69,11 @@ export function matchOffers({
     const key = priceKeys[offer.term];
     if (key === undefined) continue;
     const what = `${offer.instance}, ${offer.region}, ${offer.term}`;
+    const other = machines.find(({ acceleratorCount }) => acceleratorCount !== offer.accelerator_count);
+    if (other !== undefined) {
+      unclear.push({ record, what, because: `it has ${other.acceleratorCount} accelerators there` });
+      continue;
+    }
     const prices = [
       ...new Set(
         machines.filter(({ region }) => standsIn(region, offer, cloud)).flatMap((row) => row[key] ?? []),

@@ -43,7 +43,8 @@ function pricesOn(day: string, { prices: listed }: Model) {
     prices: held,
     since: when && 'start_date' in when ? when.start_date : undefined,
   }));
-  return dated.findLast(({ since = day }) => since <= day) ?? dated[0];
+  // Where none holds yet, the list's own rule takes the first.
+  return dated.findLast(({ since = day }) => since <= day) ?? { prices: listed[0]?.prices, since: undefined };
 }
 
 const baseOf = (value: Price): number => (typeof value === 'number' ? value : value.base);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export interface RentedMachine {
   readonly instance: string;
   readonly accelerator: string;
+  readonly acceleratorCount: number;
   readonly processorCount: number;
   readonly region: string;
   readonly onDemandUsdPerHour?: number | undefined;
@@ -28,6 +29,7 @@ const price = z.union([z.literal(''), number]).transform((text) => Number(text) 
 const row = z.object({
   InstanceType: z.string().min(1),
   AcceleratorName: z.string(),
+  AcceleratorCount: number.transform(Number),
   vCPUs: number.transform(Number),
   Region: z.string().min(1),
   Price: price,
@@ -52,9 +54,10 @@ export function readSkyPilot(csv: string): readonly RentedMachine[] {
     .parse(records)
     .filter(({ InstanceType, AcceleratorName }) => InstanceType !== '' && AcceleratorName !== '')
     .map((record) => row.parse(record))
-    .map(({ InstanceType, AcceleratorName, vCPUs, Region, Price, SpotPrice }) => ({
+    .map(({ InstanceType, AcceleratorName, AcceleratorCount, vCPUs, Region, Price, SpotPrice }) => ({
       instance: InstanceType,
       accelerator: AcceleratorName,
+      acceleratorCount: AcceleratorCount,
       processorCount: vCPUs,
       region: Region,
       onDemandUsdPerHour: Price,
