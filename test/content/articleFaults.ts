@@ -3,12 +3,17 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { articleRecord } from '../../src/data/article.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
+import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
 import { siteRoutes } from './siteRoutes.ts';
 
 const { records } = readRecords();
-const quantityNames: ReadonlySet<string> = new Set([...liveQuantityNames, ...livePerformanceNames]);
+const quantityNames: ReadonlySet<string> = new Set([
+  ...liveQuantityNames,
+  ...livePerformanceNames,
+  ...liveCostNames,
+]);
 
 /** Components an author may write, read off the one list of them. */
 const authored = new Set(
