@@ -5,6 +5,7 @@ import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { Band } from '../../units/Band.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { cheapestOf } from '../../reports/cost/costSentence.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt, CostView } from './costView.ts';
@@ -46,11 +47,13 @@ export function CashFigure({ question: { allowed }, view: { estimate }, doubt, c
   const most = Math.max(...allowed.map((way) => highestSum(estimate.costs[way].months)));
   const top = mostBand * most;
   const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
+  // Bands of more than two ways hide each other.
+  const banded = new Set<Way>(['own', cheapestOf(estimate.costs, allowed)]);
   const lines = allowed.map((way) => {
     let sum = 0;
     const points = estimate.costs[way].months.map((usd, month) => {
       sum += usd;
-      const band = bandAt(way, month);
+      const band = banded.has(way) ? bandAt(way, month) : undefined;
       return {
         month,
         value: sum * currency.perUsd,
@@ -80,7 +83,7 @@ export function CashFigure({ question: { allowed }, view: { estimate }, doubt, c
     <ChartFigure
       id="cash"
       title={summary}
-      subtitle={`Lines are the likely figures, bands hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. What the hardware sells for counts at the end.`}
+      subtitle={`Lines are the likely figures, the bands of owning and of the cheapest way hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. What the hardware sells for counts at the end.`}
       columns={['Month', ...lines.flatMap(({ name }) => [name, `${name}, range`])]}
       rows={months.map((month) => [
         String(month),

@@ -19,7 +19,7 @@ const wide = 690;
 const narrow = 326;
 const everyTenth = 10;
 
-/** A number of tokens with its letter: 12 M, 3.4 G is written bn. */
+/** A number of tokens in words: 12 million, 3.4 billion. */
 const tokenText = (tokens: number): string => {
   const { value, unit } = formatQuantity(tokens, 'parameter');
   return unit === '' ? value : `${value}\u00a0${unit}`;
@@ -44,7 +44,7 @@ export function VolumeFigure({ question: { allowed }, view: { volume }, currency
     yName: `${currency.code} a month`,
     text: (cost: number) => currency.text(cost / currency.perUsd),
     tickText: tokenText,
-    volumeText: (tokens: number) => `${tokenText(tokens)} tokens`,
+    volumeText: tokenText,
   };
   const summary = volumeSummary(input);
   return (

@@ -1,6 +1,10 @@
 import type { Way, WayCost } from '../../estimates/cost/CostEstimate.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { kilowattHoursFromJoules, usdPerMillionTokensFromUsdPerToken } from '../../units/conversions.ts';
+import {
+  kilowattHoursFromJoules,
+  tokensFromMegatokens,
+  usdPerMillionTokensFromUsdPerToken,
+} from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { cheapestOf, horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -27,7 +31,7 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
   const { allowed, money } = question;
   const cheapest = cheapestOf(estimate.costs, allowed);
   const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
-  const millionTokens = estimate.tokenCount / 1e6;
+  const millionTokens = estimate.tokenCount / tokensFromMegatokens(1);
   const details = wayDetails(question, estimate);
   const own = estimate.own[0];
   const rented = estimate.rent[0];
@@ -56,7 +60,7 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
         way === 'own' && own
           ? `${formatThreeDigits(own.utilisationFraction * 100)} %`
           : way === 'rent' && rented
-            ? `${formatCount(rented.mostInstanceCount)} rented at the peak`
+            ? `${formatCount(rented.mostInstanceCount)} ${rented.mostInstanceCount === 1 ? 'machine' : 'machines'} at the peak`
             : way === 'call'
               ? 'what you use'
               : 'base and peaks',

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('.cost-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+const sentence = (page: Page) => page.locator('.cost-calculator .answer-sentence');
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+/** The cost in money of today, way by way. */
+const costs = (page: Page) =>
+  page
+    .getByRole('row', { name: /^Cost, in money of today/ })
+    .getByRole('cell')
+    .allInnerTexts();
+const drawn = (page: Page) =>
+  expect(page.getByText('Ranges hold eight draws in ten')).toBeVisible({ timeout: 20_000 });
+
+test('a tariff, changed in its field, turns the verdict, and undo turns it back', async ({ page }) => {
+  await open(page, 'calculators/cost/?money=users*20000_without*call.mix_shape*around-the-clock');
+  await expect(sentence(page)).toContainText('Owning the servers costs least');
+  await field(page, 'Electricity, likely').fill('9');
+  await expect(sentence(page)).toContainText('Renting accelerators costs least');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(sentence(page)).toContainText('Owning the servers costs least');
+});
+
+test('a range out of order is refused beside its field, and the answer stands', async ({ page }) => {
+  await open(page);
+  const before = await costs(page);
+  await field(page, 'Electricity, low').fill('7');
+  await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  await field(page, 'Users, people').fill('0');
+  await expect(page.getByText('Must be at least 1, got 0')).toBeVisible();
+  expect(await costs(page)).toEqual(before);
+  await expect(field(page, 'Electricity, low')).toHaveValue('7');
+});
+
+test('draws follow a change, tell how far they are, and can be cancelled', async ({ page }) => {
+  await page.route(/costWorker/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue().catch(() => undefined);
+  });
+  await open(page);
+  await field(page, 'Users, people').fill('2000');
+  await expect(page.getByRole('progressbar', { name: 'Share of draws done' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Draw the ranges again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Draw the ranges again' }).click();
+  await drawn(page);
+  await expect(page.getByRole('row', { name: /Cheapest in so many draws/ })).not.toContainText(
+    'not drawn yet',
+  );
+});
+
+test('the link and a reload repeat the answer', async ({ page, browser }) => {
+  await open(page);
+  await field(page, 'Users, people').fill('3000');
+  await page.getByText('Colocation', { exact: true }).click();
+  await drawn(page);
+  const before = await costs(page);
+  await page.reload();
+  await expect.poll(() => costs(page), { timeout: 20_000 }).toEqual(before);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect.poll(() => costs(other), { timeout: 20_000 }).toEqual(before);
+  await context.close();
+});
+
+test('a trace of requests gives week, lengths and peaks; its bad rows are counted and named', async ({
+  page,
+}) => {
+  await open(page);
+  const rows = Array.from({ length: 600 }, (_, hour) => {
+    const time = new Date(Date.UTC(2026, 9, 5, hour)).toISOString();
+    return `${time},${1000 + (hour % 7)},200`;
+  });
+  const csv = ['TIMESTAMP,ContextTokens,GeneratedTokens', ...rows, 'yesterday,5,5', '=1+1,2,3'].join('\n');
+  await page.getByText('Read your own requests').click();
+  await page
+    .getByLabel('Requests', { exact: true })
+    .setInputFiles({ name: 'requests.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.locator('.trace')).toContainText('600 requests are in use');
+  await expect(page.locator('.trace')).toContainText('2 rows were left out');
+  await expect(page.locator('.trace')).toContainText('Line 602');
+  await expect(page.getByRole('combobox', { name: 'Week', exact: true })).toHaveValue('Your own week');
+  expect(page.url()).toContain('in=1003');
+});
+
+test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
+  await open(page);
+  const figure = page.getByRole('figure').filter({ has: page.locator('#cash-title') });
+  for (const [name, ending] of [
+    ['CSV', 'csv'],
+    ['JSON', 'json'],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await figure.getByRole('button', { name }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`cash.${ending}`);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain('own_EUR');
+    expect(text.split('\n').length).toBeGreaterThan(60);
+  }
+});
+
+test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
+  await open(page);
+  await field(page, 'Electricity, likely').fill('0.5');
+  await page.getByText('Your organisation’s figures').click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export what I changed' }).click();
+  const path = await (await waiting).path();
+  const changed = await costs(page);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(await costs(page)).not.toEqual(changed);
+  await page.getByLabel('Figures', { exact: true }).setInputFiles(path);
+  await expect(page.getByText('1 entry is in use.')).toBeVisible();
+  await expect.poll(() => field(page, 'Electricity, likely').inputValue()).toMatch(/^0\.5/);
+});
+
+test('the host’s organisation.json is used without a build, its wrong entries named', async ({ page }) => {
+  await page.route('**/organisation.json', (route) =>
+    route.fulfill({
+      json: {
+        kind: 'llm-onpremise organisation',
+        version: 1,
+        name: 'Town of Somewhere',
+        currency: 'EUR',
+        figures: { 'electricity-usd-per-kwh': 0.4, pue: 0.2, wages: 3 },
+        choices: { users: 900 },
+      },
+    }),
+  );
+  await open(page);
+  await expect(
+    page.getByText('organisation.json of this site gives 2 entries of Town of Somewhere.'),
+  ).toBeVisible();
+  await expect(field(page, 'Users, people')).toHaveValue('900');
+  await expect(field(page, 'Electricity, likely')).toHaveValue('0.4');
+  const panel = page.locator('.organisation');
+  await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
+  await expect(panel).toContainText('wages must be the name of a figure');
+});
+
+test('a broken organisation.json is said to be, and the page works without it', async ({ page }) => {
+  await page.route('**/organisation.json', (route) => route.fulfill({ body: '{"kind": "llm-onpremise org' }));
+  await open(page);
+  await expect(page.locator('.organisation')).toContainText('file must be JSON, got something else');
+  await field(page, 'Users, people').fill('900');
+  await expect(sentence(page)).toContainText('costs least');
+});
+
+test('numbers of an article follow its calculator', async ({ page }) => {
+  await open(page, 'articles/own-rent-or-call/');
+  const live = page.locator('[data-quantity="cost-call"] [data-value]').first();
+  const before = await live.innerText();
+  await field(page, 'Users, people').fill('5000');
+  await expect(live).not.toHaveText(before);
+});
