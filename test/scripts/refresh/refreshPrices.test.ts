@@ -119,6 +119,19 @@ describe('a refresh', () => {
     ]);
   });
 
+  test('appends to several lists of one record', () => {
+    const csv = savedAnswer('skypilot-verda.csv').replaceAll('0.8262', '0.9262');
+    expect(linesAdded('cloud/verda', refresh({ others: { 'SkyPilot verda': csv } }))).toEqual([
+      expect.stringContaining('per_hour: 3.39'),
+      expect.stringContaining('per_hour: 0.9262'),
+    ]);
+  });
+
+  test('knows a model by its id in other letters', () => {
+    const json = savedAnswer('genai-prices.json').replaceAll('"gpt-5"', '"GPT-5"');
+    expect(refresh({ others: { 'genai-prices': json } })).toEqual(refreshed);
+  });
+
   test('does not take a machine with another number of accelerators', () => {
     const csv = savedAnswer('skypilot-verda.csv').replaceAll('H200,1.0', 'H200,2.0');
     const result = refresh({ others: { 'SkyPilot verda': csv } });
@@ -166,6 +179,12 @@ describe('a refresh', () => {
     expect(result.failures).toEqual([
       { list: 'ECB', because: 'RangeError: rates must be of 2026-11-23 or earlier, got 2026-11-24' },
     ]);
+  });
+
+  test('gives back nothing if a record would no longer be valid', () => {
+    const xml = savedAnswer('eurofxref-daily.xml').replace('0.8583', '858300');
+    expect(() => refresh({ others: { ECB: xml }, acceptJumps: true })).toThrow('currencies/gbp.yaml');
+    expect(places(refresh({ others: { ECB: xml } }).jumped)).toContain('currencies/gbp 1 GBP in USD');
   });
 
   test('does not begin on records that are not valid', () => {
