@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import {
   cubicMetresFromLitres,
   hoursFromSeconds,
+  hoursPerWeek,
   joulesFromKilowattHours,
   kilowattHoursFromJoules,
   monthsFromSeconds,
   perJouleFromPerKilowattHour,
   perKilowattHourFromPerJoule,
+  perSecondFromPerHour,
   secondsFromDays,
   secondsFromHours,
+  secondsFromMinutes,
   secondsFromMonths,
+  secondsFromNanoseconds,
   secondsFromYears,
   usdPerHourFromUsdPerSecond,
   usdPerSecondFromUsdPerHour,
@@ -20,6 +24,16 @@ test('a year has 8,760 hours and a month 730', () => {
   expect(hoursFromSeconds(secondsFromYears(1))).toBe(8760);
   expect(hoursFromSeconds(secondsFromMonths(1))).toBe(730);
   expect(secondsFromDays(365)).toBe(secondsFromYears(1));
+});
+
+test('a week has 168 hours and 10,080 minutes', () => {
+  expect(hoursPerWeek).toBe(168);
+  expect(secondsFromHours(hoursPerWeek)).toBe(secondsFromMinutes(10_080));
+});
+
+test('7,200 requests an hour are two a second', () => {
+  expect(perSecondFromPerHour(7200)).toBe(2);
+  expect(secondsFromNanoseconds(2.5e9)).toBe(2.5);
 });
 
 test('a kilowatt-hour has 3.6 million joules', () => {

@@ -7,11 +7,13 @@ interface Props {
   readonly className: string;
   /** The same numbers in words. */
   readonly summary: string;
+  /** A group where parts of the drawing answer to the reader. */
+  readonly role?: 'img' | 'group';
   readonly children: ComponentChildren;
 }
 
 /** A plot's drawing: the grid beneath, what the chart draws, the axis and its texts. */
-export function PlotDrawing({ frame, id, className, summary, children }: Props) {
+export function PlotDrawing({ frame, id, className, summary, role = 'img', children }: Props) {
   const { width, height, left, right, foot, texts, gridY, tickX } = frame;
   return (
     <svg
@@ -20,7 +22,7 @@ export function PlotDrawing({ frame, id, className, summary, children }: Props) 
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role={role}
       aria-label={summary}
     >
       {gridY.map((y) => (
