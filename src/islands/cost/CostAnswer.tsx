@@ -13,6 +13,7 @@ import { SharesFigure } from './SharesFigure.tsx';
 import { TornadoFigure } from './TornadoFigure.tsx';
 import { VolumeFigure } from './VolumeFigure.tsx';
 import { WaysTable } from './WaysTable.tsx';
+import { WeekFigure } from './WeekFigure.tsx';
 
 interface Props {
   readonly question: MoneyQuestion;
@@ -81,6 +82,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         {shows('chances') && current ? (
           <ChancesFigure question={question} view={view} doubt={current} />
         ) : null}
+        {shows('week') ? <WeekFigure question={question} /> : null}
         {shows('capacity') ? <CapacityTable question={question} view={view} base={base} /> : null}
       </div>
     </>

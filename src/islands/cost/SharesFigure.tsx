@@ -1,3 +1,6 @@
+import { sharesLayout } from '../../charts/shares/layout.ts';
+import { SharesChart } from '../../charts/shares/SharesChart.tsx';
+import { sharesSummary } from '../../charts/shares/sharesSummary.ts';
 import { costCategories } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { categoryNames } from '../../reports/cost/categoryNames.ts';
@@ -12,15 +15,33 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
+const wide = 690;
+const narrow = 326;
+
 /** What the money goes to under each way. */
 export function SharesFigure({ question: { allowed }, view: { estimate }, currency }: Props) {
   const used = costCategories.filter((category) =>
     allowed.some((way) => estimate.costs[way].categories[category] !== undefined),
   );
+  const input = {
+    rows: allowed.map((way) => ({
+      way,
+      name: wayNames[way],
+      parts: used.flatMap((category) => {
+        const usd = estimate.costs[way].categories[category];
+        return usd === undefined
+          ? []
+          : [{ category, name: categoryNames[category], amount: usd * currency.perUsd }];
+      }),
+    })),
+    xName: `Cash out over the horizon, ${currency.code}`,
+    text: (amount: number) => currency.text(amount / currency.perUsd),
+  };
+  const summary = sharesSummary(input);
   return (
     <ChartFigure
       id="shares"
-      title="What the money goes to"
+      title={summary}
       subtitle="Cash over the whole horizon, not discounted; resale comes back at the end."
       columns={['What for', ...allowed.map((way) => wayNames[way])]}
       rows={[
@@ -43,7 +64,18 @@ export function SharesFigure({ question: { allowed }, view: { estimate }, curren
         ),
       }))}
     >
-      {null}
+      <SharesChart
+        id="shares-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={sharesLayout({ ...input, width: wide })}
+      />
+      <SharesChart
+        id="shares-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={sharesLayout({ ...input, width: narrow })}
+      />
     </ChartFigure>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TraceOutcome, TraceReading } from '../../data/imports/trace/TraceReading.ts';
+import { filledWeek } from '../../estimates/cost/filledWeek.ts';
 import { ownShapeId } from '../../scenario/money/Money.ts';
 import { moneyText } from '../../scenario/money/moneyCodec.ts';
 import { weekText } from '../../scenario/money/weekText.ts';
@@ -20,9 +21,10 @@ const kept = 6;
 const short = (value: number): number => Number(value.toPrecision(kept));
 
 /** Takes a trace into the scenario: its week, its lengths, how much is asked and how it peaks. */
-function takeTrace({ requestsPerHour, input, output, peakMinute }: TraceReading): void {
+function takeTrace({ requestsPerHour, observedHours, input, output, peakMinute }: TraceReading): void {
+  const week = filledWeek({ hours: requestsPerHour, observedHours }).hours;
   const { userCount, figures } = money.peek();
-  const perWeek = requestsPerHour.reduce((sum, requests) => sum + requests, 0);
+  const perWeek = week.reduce((sum, requests) => sum + requests, 0);
   const days = question.peek()?.figures.find(({ name }) => name === 'workingDayCount')?.used.mid ?? 5;
   change({
     ...(input && { inputTokens: Math.max(1, Math.round(input.meanTokens)) }),
@@ -31,7 +33,7 @@ function takeTrace({ requestsPerHour, input, output, peakMinute }: TraceReading)
       {
         ...money.peek(),
         shapeId: ownShapeId,
-        ownShape: weekText(requestsPerHour),
+        ownShape: weekText(week),
         shiftHours: 0,
         figures: {
           ...figures,

@@ -7,6 +7,7 @@ import type {
   CatalogueServer,
   EconomicsCatalogue,
 } from '../../data/EconomicsCatalogue.ts';
+import { shiftedLater } from '../../estimates/cost/WeekProfile.ts';
 import { quantileBand } from '../../estimates/cost/quantileBand.ts';
 import type { Band } from '../../units/Band.ts';
 import { apiKey, offerKey } from './offerKey.ts';
@@ -102,7 +103,7 @@ export function chooseMoney(
     country,
     currency,
     shape,
-    hours: shifted(ownHours ?? shape?.hours ?? [], money.shiftHours),
+    hours: shiftedLater({ hours: ownHours ?? shape?.hours ?? [] }, money.shiftHours).hours,
     refusals,
   };
 }
@@ -184,7 +185,3 @@ function callFrom(
     output: around(middle.usdPerOutputToken),
   };
 }
-
-/** A week moved later by so many hours; what leaves at the end comes in at the beginning. */
-const shifted = (hours: readonly number[], by: number): readonly number[] =>
-  hours.map((_, hour) => hours[(((hour - by) % hours.length) + hours.length) % hours.length] ?? 0);
