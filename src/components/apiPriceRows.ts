@@ -2,11 +2,12 @@ import type { ApiProviderRecord } from '../data/apiProvider.ts';
 import { entryOn } from '../data/datedEntries.ts';
 import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import type { Records } from '../data/kinds.ts';
-import { formatExactly } from '../units/formatExactly.ts';
 import { formatCount } from '../units/formatQuantity.ts';
 import { byName, originOf, otherDates, type PriceRow, slugOf } from './priceRow.ts';
 
-const usdText = (usdPerMegatoken: number) => `$${formatExactly(usdPerMegatoken)}`;
+const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+/** To the cent, and further where the provider prints more. */
+const usdText = (usdPerMegatoken: number) => `$${cents.format(usdPerMegatoken).replaceAll(',', '\u00a0')}`;
 
 type Model = ApiProviderRecord['models'][number];
 type Entry = Model['prices'][number];

@@ -52,9 +52,20 @@ const printedText = ({ per_hour, per_month, setup, currency }: Entry): string =>
   return setup === undefined ? price : `${price} and ${formatMoneyExactly(setup, currency)} once`;
 };
 
-/** Place of a provider's offer, with the region's group where the name does not say it. */
-const placeText = ({ region, region_group: group }: Offer): string =>
-  region === 'list' ? 'list price' : group === 'any' && region === 'any' ? 'anywhere' : region;
+/** Names under which catalogues file what holds in many regions, in words; `list` names no region at all. */
+const placeWords: Readonly<Record<string, string | undefined>> = {
+  list: undefined,
+  all: 'all regions',
+  many: 'many regions',
+};
+
+const placeText = (region: string) => (region in placeWords ? placeWords[region] : region);
+
+/** What the machine costs as printed, where that is not the price of the column. */
+const wholeText = (entry: Entry, count: number): string | undefined => {
+  if (count > 1) return `${printedText(entry)} for ${count}`;
+  return entry.currency === 'USD' && entry.per_hour !== undefined ? undefined : printedText(entry);
+};
 
 function rowOf(
   { providerId, provider, offer }: { providerId: string; provider: CloudProviderRecord; offer: Offer },
@@ -75,10 +86,10 @@ function rowOf(
     detail: `${provider.name}, ${instance}`,
     cells: [
       { text: termWords[term] },
-      { text: placeText(offer), detail: regionWords[group] },
+      { text: regionWords[group], detail: placeText(region) },
       {
         text: hourText(usdPerHour),
-        detail: count === 1 && currency === 'USD' && per_hour !== undefined ? undefined : printedText(entry),
+        detail: wholeText(entry, count),
       },
     ],
     origin: originOf('cloud', entry),
@@ -89,7 +100,7 @@ function rowOf(
       'data-name': `${name} ${count}`,
       'data-term': termWords[term],
       'data-group': termGroups[term],
-      'data-place': region,
+      'data-place': `${regionWords[group]} ${placeText(region) ?? ''}`,
       'data-price': Number(usdPerHour.toPrecision(4)),
       'data-date': entry.from,
     },

@@ -21,28 +21,28 @@ import {
   type PriceRow,
 } from './priceRow.ts';
 
-const kindWords: Readonly<Record<CatalogueHardware['kind'], string>> = {
-  accelerator: 'card alone',
-  switch: 'switch',
-  network: 'network',
-  storage: 'storage',
-  rack: 'rack',
-  power: 'power',
-};
-
 type Currency = Parameters<typeof formatMoneyExactly>[1];
 const whole = (amount: number, currency: Currency) => formatMoneyExactly(Math.round(amount), currency);
 const rangeText = ({ low, high }: Band, currency: Currency) =>
   low === high ? undefined : `${whole(low, currency)} to ${whole(high, currency)}`;
 
 /** The middle of a price, and its range below it. */
-export const bandPriceCell = ({ usd, original }: Pick<BandPrice, 'usd' | 'original'>): PriceCell => ({
+export const bandPriceCell = ({ usd }: Pick<BandPrice, 'usd'>): PriceCell => ({
   text: whole(usd.mid, 'USD'),
-  detail: joinedRemarks(
-    rangeText(usd, 'USD'),
-    original && `printed as ${whole(original.amount.mid, original.currency)}`,
-  ),
+  detail: rangeText(usd, 'USD'),
 });
+
+/** The middle of a price with what was printed, and its range in a cell of its own. */
+export const priceCells = ({
+  usd,
+  original,
+}: Pick<BandPrice, 'usd' | 'original'>): readonly [PriceCell, PriceCell] => [
+  {
+    text: whole(usd.mid, 'USD'),
+    detail: original && `printed as ${whole(original.amount.mid, original.currency)}`,
+  },
+  { text: rangeText(usd, 'USD') ?? 'one price' },
+];
 
 type Entry = NonNullable<HardwareRecord['prices']>[number];
 const entryText = ({ low, mid, high, currency }: Entry): string =>
@@ -98,13 +98,13 @@ function rowOf(item: CatalogueServer | CatalogueHardware, { records, day }: Give
   const entry = entryOn(prices, day);
   const { price } = item;
   const isServer = !('kind' in item);
-  const detail = isServer ? (item.fromCards ? 'priced from its cards' : 'server') : kindWords[item.kind];
+  const detail = isServer && item.fromCards ? 'priced from its cards' : undefined;
   return {
     id: hardwareRowId(item),
     name: item.name,
     path: item.acceleratorId === undefined ? undefined : `accelerators/${item.acceleratorId}`,
     detail,
-    cells: [price ? bandPriceCell(price) : {}],
+    cells: price ? priceCells(price) : [{}, {}],
     origin: entry
       ? originOf('hardware', entry, note)
       : price && {
@@ -116,7 +116,7 @@ function rowOf(item: CatalogueServer | CatalogueHardware, { records, day }: Give
         },
     asides: [...otherDates(prices, entry, entryText), ...sizeAndDraw(record)],
     keys: {
-      'data-words': `${item.name} ${item.id} ${detail} ${accelerator?.name ?? ''}`.toLowerCase(),
+      'data-words': `${item.name} ${item.id} ${accelerator?.name ?? ''}`.toLowerCase(),
       'data-name': item.name,
       'data-kind': isServer ? 'server' : item.kind === 'accelerator' ? 'card' : 'other',
       'data-price': price && Math.round(price.usd.mid),

@@ -1,6 +1,7 @@
 import { ageLimitDays, type PriceKind } from '../data/priceAge.ts';
 import { records } from '../data/siteCatalogue.ts';
 import { siteEconomics } from '../data/siteEconomics.ts';
+import { formatCount } from '../units/formatQuantity.ts';
 import { apiPriceRows } from './apiPriceRows.ts';
 import { cloudPriceRows } from './cloudPriceRows.ts';
 import { carbonRows, electricityRows } from './countryPriceRows.ts';
@@ -51,8 +52,8 @@ export const priceLists: readonly PriceList[] = [
         { value: 'other', text: 'Other' },
       ],
     },
-    first: 'Thing',
-    columns: [{ key: 'price', label: 'Price, USD', amount: true }],
+    first: 'Machine or part',
+    columns: [{ key: 'price', label: 'Price, USD', amount: true }, { label: 'Low to high' }],
     rows: hardwarePriceRows(records, siteEconomics),
   },
   {
@@ -146,4 +147,4 @@ export const priceLists: readonly PriceList[] = [
 ];
 
 /** How many days a figure of a kind may be old, in words. */
-export const limitText = (kind: PriceKind): string => `${ageLimitDays[kind]} days`;
+export const limitText = (kind: PriceKind): string => `${formatCount(ageLimitDays[kind])} days`;

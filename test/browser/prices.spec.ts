@@ -1,37 +1,46 @@
 import { expect, test } from '@playwright/test';
+import { ageLimitDays } from '../../src/data/priceAge.ts';
 
-const day = (date: string) => new Date(`${date}T12:00:00Z`);
+/** The day that many days after another. */
+function dayAfter(date: string, days: number): Date {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day;
+}
 
-test.describe('the age of a price', () => {
-  test('is judged on the day of reading, not of building', async ({ page }) => {
-    const row = page.locator('#hardware-card-nvidia-rtx-5090');
-    const address = 'prices/hardware/';
-    await page.clock.setFixedTime(day('2026-07-01'));
-    await page.goto(address);
-    await expect(row.locator('time')).toHaveText('Jun 2026');
-    // A card of 2022 is old, so the marks are there; that of last month is not.
-    await expect(page.locator('#hardware-card-nvidia-h100-pcie-80gb')).toContainText('old, check it');
+for (const { kind, path, id } of [
+  { kind: 'hardware', path: 'prices/hardware/', id: 'hardware-card-nvidia-rtx-5090' },
+  { kind: 'currency', path: 'prices/', id: 'currency-eur' },
+  { kind: 'assumption', path: 'prices/', id: 'assumption-accelerator-decode-fraction' },
+] as const)
+  test(`a price of the kind ${kind} is marked on the day after its limit, whenever it was built`, async ({
+    page,
+  }) => {
+    const row = page.locator(`#${id}`);
+    await page.goto(path);
+    const asOf = (await row.locator('time').getAttribute('datetime')) ?? '';
+    await page.clock.setFixedTime(dayAfter(asOf, ageLimitDays[kind]));
+    await page.reload();
+    await expect(page.locator('time').first()).toBeVisible();
     await expect(row).not.toContainText('old, check it');
-    await page.clock.setFixedTime(day('2027-04-01'));
+    await page.clock.setFixedTime(dayAfter(asOf, ageLimitDays[kind] + 1));
     await page.reload();
     await expect(row).toContainText('old, check it');
   });
 
-  test('has a limit of its own for each kind', async ({ page }) => {
-    await page.clock.setFixedTime(day('2026-12-15'));
-    await page.goto('prices/');
-    await expect(page.locator('#currency-eur')).toContainText('old, check it');
-    await expect(page.locator('#assumption-accelerator-decode-fraction')).not.toContainText('old, check it');
-    await expect(page.getByRole('row', { name: /^Currencies/ })).toContainText('60 days');
-  });
+test('the limits are told', async ({ page }) => {
+  await page.goto('prices/');
+  await expect(page.getByRole('row', { name: /^Currencies/ })).toContainText(`${ageLimitDays.currency} days`);
+  await page.goto('prices/cloud/');
+  await expect(page.getByText(`older than ${ageLimitDays.cloud} days`)).toBeVisible();
 });
 
 test('a list of prices is found in by words and sorted by price', async ({ page }) => {
   await page.goto('prices/cloud/');
   await page.getByLabel('Find').fill('h100 google');
   const rows = page.locator('tbody').first().locator('tr:visible');
-  await expect(rows).toHaveCount(1);
-  await expect(rows).toContainText('$11.06');
+  await expect(rows.first()).toContainText(/H100.*Google/);
+  for (const text of await rows.allInnerTexts()) expect(text).toMatch(/H100[^]*Google/);
   await page.getByLabel('Find').fill('');
   await page.getByRole('button', { name: 'USD an hour, each' }).click();
   const prices = (await page

@@ -15,8 +15,8 @@ test('a machine of eight is priced for each accelerator, the whole beside it', (
   expect(row).toMatchObject({ name: '8 H100 SXM 80 GB', detail: 'Google Cloud, a3-highgpu-8g' });
   expect(row.cells).toEqual([
     { text: 'on demand' },
-    { text: 'list price', detail: 'US' },
-    { text: '$11.06', detail: '$88.49 an hour' },
+    { text: 'US' },
+    { text: '$11.06', detail: '$88.49 an hour for 8' },
   ]);
 });
 
@@ -62,4 +62,10 @@ describe('an offer by the month in euros', () => {
 
 test('dollars an hour keep their cents', () => {
   expect([1, 0.354, 1234.5].map(hourText)).toEqual(['$1.00', '$0.35', '$1\u00a0234.50']);
+});
+
+test('a place is named below its part of the world, and not where the list names none', () => {
+  const place = (id: string) => rowWith(rows, id).cells[1];
+  expect(place('offer-verda-1b300.30v-finland-eu-spot')).toEqual({ text: 'EU', detail: 'Finland' });
+  expect(rows.filter(({ cells }) => cells[1]?.detail === 'list')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { PriceRow } from '../../src/components/priceRow.ts';
 export const { records } = readRecords();
 
 /** The economics of a fixed day, so that a later price does not change what is checked. */
-export const economics = economicsFromRecords(records, '2026-11-25');
+export const economics = economicsFromRecords(records, '2026-10-08');
 
 /** The row with an id. */
 export function rowWith(rows: readonly PriceRow[], id: string): PriceRow {
@@ -13,6 +13,10 @@ export function rowWith(rows: readonly PriceRow[], id: string): PriceRow {
   if (!row) throw new RangeError(`id must be of a row, got ${id}`);
   return row;
 }
+
+/** What a row folds away, in words. */
+export const foldedTexts = ({ asides }: PriceRow): readonly string[] =>
+  asides.flatMap(({ lines }) => lines.map(({ text }) => text));
 
 /** Ids that more than one row carries, and source ids that are no records: both should be none. */
 export const faultsOf = (rows: readonly PriceRow[]) => {

@@ -8,7 +8,7 @@ type Made = readonly [
   unit: string | undefined,
   low: readonly [string, number],
   high: readonly [string, number],
-  turns?: string,
+  turns?: string | undefined,
 ];
 
 const row = ([name, unit, low, high, turns]: Made): TornadoRow => ({
