@@ -1,5 +1,5 @@
 import { RuleMarks } from '../marks/RuleMarks.tsx';
-import type { PlacedText } from '../labels/PlacedText.ts';
+import { Texts } from '../marks/Texts.tsx';
 import type { TornadoLayout } from './layout.ts';
 
 interface Props {
@@ -70,14 +70,4 @@ const half = 5.5;
 /** A diamond where the verdict turns. */
 const Turn = ({ x, y }: { readonly x: number; readonly y: number }) => (
   <path class="turn" d={`M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} />
-);
-
-const Texts = ({ places, look }: { readonly places: readonly PlacedText[]; readonly look: string }) => (
-  <>
-    {places.map(({ text, x, y, anchor }, index) => (
-      <text key={index} class={look} x={x} y={y} text-anchor={anchor}>
-        {text}
-      </text>
-    ))}
-  </>
 );
