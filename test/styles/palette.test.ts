@@ -131,15 +131,30 @@ const chartRules = [...readFileSync('src/styles/charts.css', 'utf8').matchAll(/(
   }),
 );
 
+const wayMarks = (['own', 'rent', 'call', 'mix'] as const satisfies readonly WayId[]).map(
+  (way) =>
+    chartRules.find(({ selector }) => selector.trim().endsWith(`.way-${way}`))?.tokenOf('--mark') ?? '',
+);
+
 test('each way has a colour of its own, the reader’s own the accent, all of them checked above', () => {
-  const marks = (['own', 'rent', 'call', 'mix'] as const satisfies readonly WayId[]).map(
-    (way) =>
-      chartRules.find(({ selector }) => selector.trim().endsWith(`.way-${way}`))?.tokenOf('--mark') ?? '',
-  );
-  expect(marks[0]).toBe('accent');
-  expect(new Set(marks).size).toBe(marks.length);
-  expect([...series, 'accent']).toEqual(expect.arrayContaining(marks));
+  expect(wayMarks[0]).toBe('accent');
+  expect(new Set(wayMarks).size).toBe(wayMarks.length);
+  expect([...series, 'accent']).toEqual(expect.arrayContaining(wayMarks));
 });
+
+/** The share of a way's colour in its area of a stack, as `charts.css` has it. */
+const stackedShare = 0.3;
+
+test.each(pairs(wayMarks, ['paper', 'pad']))(
+  'ink can be read in the area of %s on %s, %s',
+  (name, ground, theme) => {
+    const tint = interpolate([colour(ground, theme), colour(name, theme)], 'oklab')(stackedShare);
+    expect(wcagContrast(colour('ink', theme), tint)).toBeGreaterThanOrEqual(textContrast);
+    expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
+      `color-mix(in oklab, var(--mark) ${stackedShare * 100}%, transparent)`,
+    );
+  },
+);
 
 /** A category's fill, or the edge of its tint, and the text on it. */
 const looks = costCategories.map((category) => {
