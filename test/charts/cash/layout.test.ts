@@ -78,6 +78,22 @@ test('a range that ends beyond the drawing is open, not cut', () => {
   expect(breakEvens.find(({ id }) => id === 'mix')?.dot).toBeUndefined();
 });
 
+test('what lies beyond the months shown is not drawn inside', () => {
+  const ways = cashSamples['one month'].ways.map((way) => ({
+    ...way,
+    purchases: [{ month: 9, text: '2 servers' }],
+  }));
+  const layout = cashLayout({
+    ...usual,
+    ways: [...ways, ...usual.ways.slice(1).map((way) => ({ ...way, points: way.points.slice(0, 2) }))],
+    breakEvens: [{ against: 'rent', low: 0, mid: 20, high: 30 }],
+    width: 690,
+  });
+  expect(layout.ways[0]?.purchases).toEqual([]);
+  expect(layout.breakEvens[0]?.dot).toBeUndefined();
+  expect(layout.breakEvens[0]?.range).toContain(`L${layout.frame.right} `);
+});
+
 test.each([
   [{ low: 9, mid: 14, high: 31 }, 'month 14 (9–31)'],
   [{ low: 9, mid: 14 }, 'month 14 (9 or later)'],
