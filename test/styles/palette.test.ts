@@ -131,14 +131,80 @@ const chartRules = [...readFileSync('src/styles/charts.css', 'utf8').matchAll(/(
   }),
 );
 
+const wayMarks = (['own', 'rent', 'call', 'mix'] as const satisfies readonly WayId[]).map(
+  (way) =>
+    chartRules.find(({ selector }) => selector.trim().endsWith(`.way-${way}`))?.tokenOf('--mark') ?? '',
+);
+
 test('each way has a colour of its own, the reader’s own the accent, all of them checked above', () => {
-  const marks = (['own', 'rent', 'call', 'mix'] as const satisfies readonly WayId[]).map(
-    (way) =>
-      chartRules.find(({ selector }) => selector.trim().endsWith(`.way-${way}`))?.tokenOf('--mark') ?? '',
+  expect(wayMarks[0]).toBe('accent');
+  expect(new Set(wayMarks).size).toBe(wayMarks.length);
+  expect([...series, 'accent']).toEqual(expect.arrayContaining(wayMarks));
+});
+
+/** The share of a way's colour in its area of a stack, as `charts.css` has it. */
+const stackedShare = 0.3;
+
+test.each(pairs(wayMarks, ['paper', 'pad']))(
+  'ink can be read in the area of %s on %s, %s',
+  (name, ground, theme) => {
+    const tint = interpolate([colour(ground, theme), colour(name, theme)], 'oklab')(stackedShare);
+    expect(wcagContrast(colour('ink', theme), tint)).toBeGreaterThanOrEqual(textContrast);
+    expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
+      `color-mix(in oklab, var(--mark) ${stackedShare * 100}%, transparent)`,
+    );
+  },
+);
+
+/** A category's fill, or the edge of its tint, and the text on it. */
+const looks = costCategories.map((category) => {
+  const rule = chartRules.find(({ selector }) =>
+    selector
+      .split(/[\s,()]+/)
+      .some((part, index, parts) => part === `.cost-${category}` && parts[index + 1] !== '.segment'),
   );
-  expect(marks[0]).toBe('accent');
-  expect(new Set(marks).size).toBe(marks.length);
-  expect([...series, 'accent']).toEqual(expect.arrayContaining(marks));
+  return {
+    category,
+    fill: rule?.tokenOf('--fill'),
+    edge: rule?.tokenOf('--edge'),
+    on: rule?.tokenOf('--on') ?? 'ink',
+  };
+});
+
+describe('what money goes to', () => {
+  test.each(looks.filter(({ category }) => category !== 'resale'))(
+    'can be seen, and its name read on it: $category',
+    ({ fill, edge, on }) => {
+      expect(graphics).toContain(edge ?? fill);
+      for (const theme of themes) {
+        const ground = fill ? colour(fill, theme) : tintOf(edge ?? '', theme);
+        expect(wcagContrast(colour(on, theme), ground)).toBeGreaterThanOrEqual(textContrast);
+      }
+    },
+  );
+
+  test('money that comes back is an outline in ink’s own kin', () => {
+    const rule = chartRules.find(({ selector }) => selector.includes('.cost-resale .segment'));
+    expect(rule?.tokenOf('stroke')).toBe('line-strong');
+  });
+
+  test('no two categories look the same', () => {
+    const kinds = looks.map(({ fill, edge }) => `${fill ?? 'tint'} ${edge ?? 'no edge'}`);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+});
+
+/** The share of the colour in a tint, as `charts.css` has it. */
+const tintShare = 0.34;
+
+function tintOf(name: string, theme: Theme): Color {
+  return interpolate([colour('field', theme), colour(name, theme)], 'oklab')(tintShare);
+}
+
+test('tints are mixed as charts mix them', () => {
+  expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
+    `color-mix(in oklab, var(--edge) ${tintShare * 100}%, var(--field))`,
+  );
 });
 
 /** A category's fill, or the edge of its tint, and the text on it. */

@@ -135,7 +135,9 @@ function placeWay(way: CashWay, x: Scale, y: Scale): PlacedCashWay {
     points: points.map(({ month, value }) => ({ x: x(month), y: y(value) })),
     purchases: purchases.flatMap(({ month, text }) => {
       const value = valueAt(points, month);
-      return value === undefined ? [] : [{ x: x(month), y: y(value), text }];
+      return value === undefined || month > (points.at(-1)?.month ?? 0)
+        ? []
+        : [{ x: x(month), y: y(value), text }];
     }),
   };
 }

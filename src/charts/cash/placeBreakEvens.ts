@@ -56,7 +56,7 @@ export function placeBreakEvens({
     const whole = said.replaceAll(' ', noBreakSpace);
     const inside = (month: number) => Math.min(right, Math.max(left, x(month)));
     const begin = inside(low ?? mid ?? 0);
-    const open = high === undefined && low !== undefined;
+    const open = high === undefined ? low !== undefined : x(high) > right;
     const end = open ? right : inside(high ?? mid ?? 0);
     const name = ways.find(({ way }) => way === against)?.name ?? against;
     const long = alone ? `Break-even, ${whole}` : `Break-even with ${lowered(name)}, ${whole}`;
@@ -75,7 +75,7 @@ export function placeBreakEvens({
     rows.push({
       id: against,
       range: begin === end ? '' : `M${begin} ${level}H${end}M${begin} ${level - half}${tick}${head}`,
-      ...(mid === undefined ? {} : { dot: { month: mid, x: inside(mid), y: level } }),
+      ...(mid === undefined || x(mid) > right ? {} : { dot: { month: mid, x: inside(mid), y: level } }),
       lines: beside ? [{ ...beside, y }] : under.map(placeUnder),
     });
     level += rowHeight + under.length * underHeight;

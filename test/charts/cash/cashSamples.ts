@@ -73,19 +73,19 @@ export const cashSamples = {
   usual: {
     ...names,
     ways: [way(own), way(rent), way(call)],
-    breakEvens: [{ against: 'rent', low: 24, mid: 29, high: 39 }],
+    breakEvens: [{ against: 'rent', low: 26, mid: 42, high: 57 }],
   },
   'four ways and three break-evens': {
     ...names,
     ways: [
       way({ ...own, months: 84 }),
       way({ ...rent, months: 84 }),
-      way({ ...call, monthly: 14_000, months: 84 }),
+      way({ ...call, monthly: 18_500, months: 84 }),
       way({ ...mix, months: 84 }),
     ],
     breakEvens: [
-      { against: 'rent', low: 14, mid: 19, high: 33 },
-      { against: 'call', low: 31, mid: 52 },
+      { against: 'rent', low: 26, mid: 42, high: 57 },
+      { against: 'call', low: 31, mid: 57 },
       { against: 'mix', low: 71 },
     ],
   },

@@ -65,9 +65,9 @@ test('a purchase is an upright step with an open dot on its upper end', () => {
 test('the break-even stands under its month, on the reader’s own line', () => {
   const { breakEvens, ways } = cashLayout({ ...usual, width: 690 });
   const [{ dot, crossing }] = breakEvens as [(typeof breakEvens)[number]];
-  const month29 = ways[0]!.points[29]!;
-  expect(dot?.x).toBe(month29.x);
-  expect(crossing).toEqual(month29);
+  const month42 = { x: dot!.x, y: ways[0]!.points.find(({ x }) => x === dot!.x)!.y };
+  expect(dot?.month).toBe(42);
+  expect(crossing).toEqual(month42);
 });
 
 test('a range that ends beyond the drawing is open, not cut', () => {
@@ -76,6 +76,22 @@ test('a range that ends beyond the drawing is open, not cut', () => {
   expect(open?.range).toContain(`H${frame.right}`);
   expect(open?.range).toContain(`L${frame.right} `);
   expect(breakEvens.find(({ id }) => id === 'mix')?.dot).toBeUndefined();
+});
+
+test('what lies beyond the months shown is not drawn inside', () => {
+  const ways = cashSamples['one month'].ways.map((way) => ({
+    ...way,
+    purchases: [{ month: 9, text: '2 servers' }],
+  }));
+  const layout = cashLayout({
+    ...usual,
+    ways: [...ways, ...usual.ways.slice(1).map((way) => ({ ...way, points: way.points.slice(0, 2) }))],
+    breakEvens: [{ against: 'rent', low: 0, mid: 20, high: 30 }],
+    width: 690,
+  });
+  expect(layout.ways[0]?.purchases).toEqual([]);
+  expect(layout.breakEvens[0]?.dot).toBeUndefined();
+  expect(layout.breakEvens[0]?.range).toContain(`L${layout.frame.right} `);
 });
 
 test.each([
@@ -101,12 +117,12 @@ test('between two months cash lies between theirs, at a step it is what stands a
 
 test('the summary tells of the break-even and of what costs least', () => {
   expect(cashSummary({ ...usual, text: euro })).toMatchInlineSnapshot(
-    `"Owning pays back against rented 8 × H100 in month 29 (24–39). After 60 months least is spent with API, €486 k (€379 k–€619 k), against €928 k (€845 k–€1 032 k) for own servers and €1 113 k (€979 k–€1 280 k) for rented 8 × H100."`,
+    `"Owning pays back against rented 8 × H100 in month 42 (26–57). After 60 months least is spent with API, €486 k (€379 k–€619 k), against €928 k (€845 k–€1 032 k) for own servers and €1 113 k (€979 k–€1 280 k) for rented 8 × H100."`,
   );
   expect(
     cashSummary({ ...cashSamples['four ways and three break-evens'], text: euro }),
   ).toMatchInlineSnapshot(
-    `"Owning pays back against rented 8 × H100 in month 19 (14–33), against API in month 52 (31 or later) and against own base with API peaks in month 71 at best. After 84 months least is spent with own base with API peaks, €799 k (€719 k–€899 k), against €954 k (€744 k–€1 216 k) for API, €1 064 k (€968 k–€1 183 k) for own servers and €1 468 k (€1 292 k–€1 688 k) for rented 8 × H100."`,
+    `"Owning pays back against rented 8 × H100 in month 42 (26–57), against API in month 57 (31 or later) and against own base with API peaks in month 71 at best. After 84 months least is spent with own base with API peaks, €799 k (€719 k–€899 k), against €1 064 k (€968 k–€1 183 k) for own servers, €1 260 k (€983 k–€1 606 k) for API and €1 468 k (€1 292 k–€1 688 k) for rented 8 × H100."`,
   );
   expect(cashSummary({ ...cashSamples['no break-even'], text: euro })).toMatchInlineSnapshot(
     `"Owning does not pay back against API in the months shown. After 60 months least is spent with API, €486 k (€379 k–€619 k), against €928 k (€845 k–€1 032 k) for own servers."`,
