@@ -129,6 +129,7 @@ describe('files', () => {
     'fileCodec',
     'moneyCodec',
     'organisationCodec',
+    'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {
     const name = file.split('/').at(-1)?.replace('.ts', '') ?? '';

@@ -207,57 +207,6 @@ test('tints are mixed as charts mix them', () => {
   );
 });
 
-/** A category's fill, or the edge of its tint, and the text on it. */
-const looks = costCategories.map((category) => {
-  const rule = chartRules.find(({ selector }) =>
-    selector
-      .split(/[\s,()]+/)
-      .some((part, index, parts) => part === `.cost-${category}` && parts[index + 1] !== '.segment'),
-  );
-  return {
-    category,
-    fill: rule?.tokenOf('--fill'),
-    edge: rule?.tokenOf('--edge'),
-    on: rule?.tokenOf('--on') ?? 'ink',
-  };
-});
-
-describe('what money goes to', () => {
-  test.each(looks.filter(({ category }) => category !== 'resale'))(
-    'can be seen, and its name read on it: $category',
-    ({ fill, edge, on }) => {
-      expect(graphics).toContain(edge ?? fill);
-      for (const theme of themes) {
-        const ground = fill ? colour(fill, theme) : tintOf(edge ?? '', theme);
-        expect(wcagContrast(colour(on, theme), ground)).toBeGreaterThanOrEqual(textContrast);
-      }
-    },
-  );
-
-  test('money that comes back is an outline in ink’s own kin', () => {
-    const rule = chartRules.find(({ selector }) => selector.includes('.cost-resale .segment'));
-    expect(rule?.tokenOf('stroke')).toBe('line-strong');
-  });
-
-  test('no two categories look the same', () => {
-    const kinds = looks.map(({ fill, edge }) => `${fill ?? 'tint'} ${edge ?? 'no edge'}`);
-    expect(new Set(kinds).size).toBe(kinds.length);
-  });
-});
-
-/** The share of the colour in a tint, as `charts.css` has it. */
-const tintShare = 0.34;
-
-function tintOf(name: string, theme: Theme): Color {
-  return interpolate([colour('field', theme), colour(name, theme)], 'oklab')(tintShare);
-}
-
-test('tints are mixed as charts mix them', () => {
-  expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
-    `color-mix(in oklab, var(--edge) ${tintShare * 100}%, var(--field))`,
-  );
-});
-
 test('the distance is that of the published test data', () => {
   // Sharma, Wu and Dalal 2005, table 1, pairs 1 and 17.
   const lab = (l: number, a: number, b: number): Color => ({ mode: 'lab65', l, a, b });

@@ -6,6 +6,7 @@ import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { Band } from '../../units/Band.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { cheapestOf } from '../../reports/cost/costSentence.ts';
+import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt, CostView } from './costView.ts';
@@ -42,7 +43,9 @@ function bandBetween({ months, cash }: SampledCost, way: Way, month: number): Ba
 }
 
 /** Cash spent month by month under each way, with the range that draws give it and when owning overtakes. */
-export function CashFigure({ question: { allowed }, view: { estimate }, doubt, currency }: Props) {
+export function CashFigure({ question, view, doubt, currency }: Props) {
+  const { allowed } = question;
+  const { estimate } = view;
   const bandAt = (way: Way, month: number) => doubt && bandBetween(doubt.sampled, way, month);
   const most = Math.max(...allowed.map((way) => highestSum(estimate.costs[way].months)));
   const top = mostBand * most;
@@ -82,7 +85,7 @@ export function CashFigure({ question: { allowed }, view: { estimate }, doubt, c
   return (
     <ChartFigure
       id="cash"
-      title={summary}
+      title={cashTitle(question, view, doubt?.sampled)}
       subtitle={`Lines are the likely figures, the bands of owning and of the cheapest way hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. What the hardware sells for counts at the end.`}
       columns={['Month', ...lines.flatMap(({ name }) => [name, `${name}, range`])]}
       rows={months.map((month) => [

@@ -1,4 +1,8 @@
+import { probabilityLayout } from '../../charts/probability/layout.ts';
+import { ProbabilityChart } from '../../charts/probability/ProbabilityChart.tsx';
+import { probabilitySummary } from '../../charts/probability/probabilitySummary.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { chancesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -10,14 +14,34 @@ interface Props {
   readonly doubt: CostDoubt;
 }
 
+const wide = 690;
+const narrow = 326;
+
 /** How likely each way is the cheapest, from an eighth of the reader's load to thirty-two times it. */
-export function ChancesFigure({ question: { allowed }, view: { estimate }, doubt: { chances } }: Props) {
-  const most = Math.max(0, ...chances.map(({ cheapestFraction }) => cheapestFraction.own));
+export function ChancesFigure({ question, view, doubt: { chances, sampled } }: Props) {
+  const { allowed } = question;
+  const { estimate } = view;
+  const input = {
+    ways: allowed.map((way) => ({
+      way,
+      name: wayNames[way],
+      points: chances.map(({ factor, cheapestFraction }) => ({
+        at: factor,
+        fraction: cheapestFraction[way],
+      })),
+    })),
+    own: { at: 1, name: 'Yours' },
+    xScale: 'log' as const,
+    xName: 'Load, times yours',
+    tickText: formatThreeDigits,
+    placeText: (at: number) => (at === 1 ? 'your load' : `${formatThreeDigits(at)} times your load`),
+  };
+  const summary = probabilitySummary(input);
   return (
     <ChartFigure
       id="chances"
-      title={`Owning is the cheapest in up to ${formatCount(most * 100)} draws of 100, over this range of load`}
-      subtitle={`Your load is 1: ${formatThreeDigits(estimate.load.meanPerSecond)} requests a second on average.`}
+      title={chancesTitle(question, view, sampled)}
+      subtitle={`Share of draws in which each way costs least. Your load is ${formatThreeDigits(estimate.load.meanPerSecond)} requests a second on average, ${formatThreeDigits((estimate.own[0]?.utilisationFraction ?? 0) * 100)} % of what the servers for it could finish.`}
       columns={['Load over yours', ...allowed.map((way) => `${wayNames[way]}, of 100`)]}
       rows={chances.map(({ factor, cheapestFraction }) => [
         formatThreeDigits(factor),
@@ -28,7 +52,18 @@ export function ChancesFigure({ question: { allowed }, view: { estimate }, doubt
         ...Object.fromEntries(allowed.map((way) => [way, cheapestFraction[way]])),
       }))}
     >
-      {null}
+      <ProbabilityChart
+        id="chances-wide"
+        className="wide-drawing"
+        summary={summary}
+        layout={probabilityLayout({ ...input, width: wide })}
+      />
+      <ProbabilityChart
+        id="chances-narrow"
+        className="narrow-drawing"
+        summary={summary}
+        layout={probabilityLayout({ ...input, width: narrow })}
+      />
     </ChartFigure>
   );
 }

@@ -4,6 +4,7 @@ import { sharesSummary } from '../../charts/shares/sharesSummary.ts';
 import { costCategories } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { categoryNames } from '../../reports/cost/categoryNames.ts';
+import { sharesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostView } from './costView.ts';
@@ -19,7 +20,9 @@ const wide = 690;
 const narrow = 326;
 
 /** What the money goes to under each way. */
-export function SharesFigure({ question: { allowed }, view: { estimate }, currency }: Props) {
+export function SharesFigure({ question, view, currency }: Props) {
+  const { allowed } = question;
+  const { estimate } = view;
   const used = costCategories.filter((category) =>
     allowed.some((way) => estimate.costs[way].categories[category] !== undefined),
   );
@@ -41,7 +44,7 @@ export function SharesFigure({ question: { allowed }, view: { estimate }, curren
   return (
     <ChartFigure
       id="shares"
-      title={summary}
+      title={sharesTitle(question, view)}
       subtitle="Cash over the whole horizon, not discounted; resale comes back at the end."
       columns={['What for', ...allowed.map((way) => wayNames[way])]}
       rows={[

@@ -2,6 +2,7 @@ import { crossingsOf } from '../../charts/volume/crossingsOf.ts';
 import { volumeLayout } from '../../charts/volume/layout.ts';
 import { VolumeChart } from '../../charts/volume/VolumeChart.tsx';
 import { volumeSummary } from '../../charts/volume/volumeSummary.ts';
+import { volumeTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatQuantity } from '../../units/formatQuantity.ts';
@@ -26,7 +27,9 @@ const tokenText = (tokens: number): string => {
 };
 
 /** What a month costs under each way as the volume grows, everything else equal. */
-export function VolumeFigure({ question: { allowed }, view: { volume }, currency }: Props) {
+export function VolumeFigure({ question, view, currency }: Props) {
+  const { allowed } = question;
+  const { volume } = view;
   const ways = allowed.map((way) => ({
     way,
     name: wayNames[way],
@@ -50,7 +53,7 @@ export function VolumeFigure({ question: { allowed }, view: { volume }, currency
   return (
     <ChartFigure
       id="volume"
-      title={summary}
+      title={volumeTitle(question, view)}
       subtitle="A month on average over the horizon, in money of today. Owned servers come whole, so their line climbs in steps; tokens called are paid one by one."
       columns={['Tokens a month', ...ways.map(({ name }) => name)]}
       rows={volume

@@ -1,0 +1,79 @@
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
+import type { CostCategory } from '../../estimates/cost/Ledger.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
+import { categoryNames } from './categoryNames.ts';
+import { cheapestOf, horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+
+type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
+
+const rivals = { rent: 'renting', call: 'an API' } as const;
+const doing: Readonly<Record<Way, string>> = {
+  own: 'owning',
+  rent: 'renting',
+  call: 'calling an API',
+  mix: 'a mix',
+};
+
+const rivalsIn = ({ allowed }: Asked) => (['rent', 'call'] as const).filter((way) => allowed.includes(way));
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** When the cash spent on owning falls below the others'. */
+export function cashTitle(
+  asked: Asked,
+  { estimate }: PricedAnswer,
+  sampled: SampledCost | undefined,
+): string {
+  if (!asked.allowed.includes('own')) return 'Cash spent, month by month';
+  const parts = rivalsIn(asked).map((way) => {
+    const { month } = estimate.breakEven[way];
+    return month === undefined
+      ? `never overtakes ${rivals[way]}`
+      : `overtakes ${rivals[way]} in ${monthText(month, sampled?.breakEven[way])}`;
+  });
+  return parts.length === 0
+    ? 'Cash spent, month by month'
+    : `Owning ${parts.join(' and ')} within ${horizonWords(asked.money.horizonYears)}`;
+}
+
+/** From which volume owning costs less. */
+export function volumeTitle(asked: Asked, { breakEvenFactor }: PricedAnswer): string {
+  if (!asked.allowed.includes('own')) return 'What a month costs as the volume grows';
+  const parts = rivalsIn(asked).map((way) => {
+    const factor = breakEvenFactor[way];
+    return factor === undefined
+      ? `at no volume than ${rivals[way]}`
+      : `from ${formatThreeDigits(factor)} times your volume on than ${rivals[way]}`;
+  });
+  return parts.length === 0
+    ? 'What a month costs as the volume grows'
+    : `Owning costs less ${parts.join(' and ')}`;
+}
+
+/** What takes the largest share of each way. */
+export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): string {
+  const parts = allowed
+    .filter((way) => way !== 'mix')
+    .map((way) => {
+      const { categories } = estimate.costs[way];
+      const entries = Object.entries(categories) as [CostCategory, number][];
+      const [largest] = entries.toSorted(([, one], [, other]) => other - one);
+      const paid = entries.reduce((sum, [, usd]) => sum + Math.max(0, usd), 0);
+      if (!largest || paid === 0) return '';
+      const [category, usd] = largest;
+      return `${categoryNames[category].toLowerCase()} ${formatCount((usd / paid) * 100)} % of ${doing[way]}`;
+    })
+    .filter((part) => part !== '');
+  return `${capitalised(parts.join(', '))}`;
+}
+
+/** How surely the likeliest way costs least at the reader's load. */
+export function chancesTitle({ allowed }: Asked, { estimate }: PricedAnswer, sampled: SampledCost): string {
+  const best = allowed.reduce(
+    (one, way) => (sampled.cheapestFraction[way] > sampled.cheapestFraction[one] ? way : one),
+    cheapestOf(estimate.costs, allowed),
+  );
+  return `At your load ${doing[best]} costs least in ${formatCount(sampled.cheapestFraction[best] * 100)} of 100 draws`;
+}
