@@ -47,8 +47,10 @@ export function SimulationPanel() {
     Promise.all([started.result, pictures]).then(
       ([result, module]) => {
         setOutcome(() => module.SimulationOutcome);
-        if (run.current === started)
-          setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
+        if (run.current !== started) return;
+        // Progress comes over a way of its own, and the last of it may come after the result.
+        run.current = undefined;
+        setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
       },
       (error: unknown) => {
         if (run.current === started)
