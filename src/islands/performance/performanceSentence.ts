@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
-import type { PerformanceView } from './performanceView.ts';
+import type { PerformanceFigures } from './performanceView.ts';
 
 /** The answer in words: what a reader of the service notices first. */
 export interface PerformanceSentence {
@@ -12,7 +12,7 @@ export interface PerformanceSentence {
 /** Says how long people wait and how fast they read, or what the deployment cannot keep up with. */
 export function performanceSentence(
   { requestRate, requestCount }: Scenario,
-  { estimate, runs }: PerformanceView,
+  { estimate, runs }: PerformanceFigures,
 ): PerformanceSentence {
   const { ttftSeconds, tpotSeconds, mostRequestsPerSecond, saturated, served } = estimate;
   const speed = formatThreeDigits(1 / tpotSeconds.mid);
