@@ -2,6 +2,7 @@ import { type BenchRow, keepsTarget } from './bench/BenchRow.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
+import { repaintRows } from './bench/repaintRows.ts';
 import { siteRows } from './bench/siteRows.ts';
 
 /** `npm run bench`: speed and size in one table, beside their targets. Ends with 1 when a target is missed. */
@@ -11,6 +12,7 @@ const rows: readonly BenchRow[] = [
   await linesRow('memory'),
   await linesRow('speed'),
   ...siteRows('dist'),
+  ...(await repaintRows('dist')),
 ];
 
 const figure = (value: number) =>
