@@ -105,6 +105,30 @@ test('pictures follow typing that does not wait for them', async ({ page }) => {
   await expect(page.locator('[data-scenario-bar]')).toContainText('16 at once');
 });
 
+test('copies that only read prompts are answered for, from a link and from the folded fields', async ({
+  page,
+}) => {
+  await open(page, 'calculators/performance/?tp=2&dp=4&prefill=2&at=16');
+  const pools = page.locator('.pools');
+  await expect(pools).toContainText('2 of 4 copies only read prompts');
+  await expect(pools).toContainText('If every copy read and wrote, the first token would come after');
+  await expect(page.getByRole('button', { name: 'Simulate' })).toBeDisabled();
+  await page.getByText('Engine, parallelism, cache and speculation').click();
+  await numberField(page, 'Network between the copies').fill('0.1');
+  await expect(answerSentence(page).first()).toContainText('The network between the copies is full.');
+  await expect(page).toHaveURL(/link=0\.1/);
+  await numberField(page, 'Copies that only read prompts').fill('4');
+  await expect(page.locator('.remarks')).toContainText(
+    'Copies that only read prompts must be at most 3, so that a copy is left to write, got 4. The answer uses 3.',
+  );
+  await numberField(page, 'Copies of the model').fill('1');
+  await expect(page.locator('.remarks')).toContainText('must be 0 with one copy of the model');
+  await expect(pools).toHaveCount(0);
+  await numberField(page, 'Copies that only read prompts').fill('0');
+  await expect(page.locator('.remarks')).toHaveCount(0);
+  await expect(numberField(page, 'Network between the copies')).toHaveCount(0);
+});
+
 test('a rate that cannot be kept up with is said plainly, with the most that can', async ({ page }) => {
   await open(page, 'calculators/performance/?rate=1000');
   await expect(answerSentence(page).first()).toContainText('cannot keep up');

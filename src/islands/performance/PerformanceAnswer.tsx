@@ -4,6 +4,7 @@ import { Result } from '../shared/Result.tsx';
 import { answer } from '../shared/scenarioStore.ts';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
+import { PoolsLine } from './PoolsLine.tsx';
 import { performanceSentence } from './performanceSentence.ts';
 import { figures } from './performanceStore.ts';
 
@@ -38,9 +39,11 @@ export function PerformanceAnswer({ base }: { readonly base: string }) {
             />
             <Result label="Requests a second at most" band={estimate.mostRequestsPerSecond} shown="1/s" />
           </div>
+          <PoolsLine figures={shown} />
           <EvidenceLine
             evidence={estimate.evidence}
             rung={estimate.rung}
+            apart={estimate.pools !== undefined}
             accelerator={chosen.accelerator}
             engineName={chosen.engine.name}
             base={base}

@@ -14,6 +14,7 @@ const usualRate = 2;
 /** Every decision a performance answer depends on; the rarer ones folded away. */
 export function PerformanceInputs() {
   const isOpen = useComputed(() => scenario.value.requestRate !== null).value;
+  const isApart = useComputed(() => scenario.value.prefillCount > 0).value;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
@@ -47,6 +48,8 @@ export function PerformanceInputs() {
           <NumberField field="draftCount" />
           <NumberField field="acceptanceFraction" />
           <ParallelismFields />
+          <NumberField field="prefillCount" />
+          {isApart ? <NumberField field="linkGigabitsPerSecond" emptyMeans="400, or PCIe if slower" /> : null}
         </div>
       </details>
     </form>

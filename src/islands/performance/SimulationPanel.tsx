@@ -31,6 +31,7 @@ export function SimulationPanel() {
   const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
   const run = useRef<(SimulationRun & { readonly of: string }) | undefined>(undefined);
   const asked = simulationAsked.value;
+  const apart = (asked?.input.parallelism.prefillCount ?? 0) > 0;
   const cancel = () => {
     run.current?.cancel();
     run.current = undefined;
@@ -64,7 +65,7 @@ export function SimulationPanel() {
   }, [key]);
   // Kernels that were waited for let it begin.
   useEffect(() => {
-    if (asked && state.kind === 'preparing') start(asked.input, asked.demand);
+    if (asked && !apart && state.kind === 'preparing') start(asked.input, asked.demand);
   }, [asked, state.kind]);
   useEffect(() => () => run.current?.cancel(), []);
   return (
@@ -78,7 +79,7 @@ export function SimulationPanel() {
         <button
           class="button"
           type="button"
-          disabled={state.kind === 'running' || state.kind === 'preparing'}
+          disabled={apart || state.kind === 'running' || state.kind === 'preparing'}
           onClick={() => {
             kernelsWanted.value = true;
             if (asked) start(asked.input, asked.demand);
@@ -87,6 +88,12 @@ export function SimulationPanel() {
         >
           Simulate
         </button>
+        {apart ? (
+          <span class="field-note">
+            The simulator has no separate pools: leave no copy to read prompts only, or take the figures
+            above.
+          </span>
+        ) : null}
         {state.kind === 'preparing' ? (
           <span class="field-note">Reading the measured kernels of this accelerator.</span>
         ) : null}

@@ -12,7 +12,7 @@ const narrow = 326;
 export function StepFigure() {
   const picture = stepPicture.value;
   if (!picture) return null;
-  const { step, served } = picture.estimate;
+  const { step, served, pools } = picture.estimate;
   const total = step.reduce((sum, { seconds }) => sum + seconds, 0);
   const parts = step
     .filter(({ seconds }) => seconds > 0)
@@ -25,8 +25,8 @@ export function StepFigure() {
           {summary}
         </p>
         <p class="chart-subtitle">
-          An average step of one copy with {formatThreeDigits(served.pace.runningCount)} requests running:{' '}
-          {quantityText(total, 's')}.
+          An average step of one copy{pools ? ' that only writes,' : ''} with{' '}
+          {formatThreeDigits(served.pace.runningCount)} requests running: {quantityText(total, 's')}.
         </p>
       </figcaption>
       <StepBarChart

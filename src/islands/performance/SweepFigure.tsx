@@ -9,6 +9,8 @@ import { sweepPicture } from './pictureStore.ts';
 const wide = 690;
 const narrow = 326;
 
+const fullWords = { decode: ', cache full', prefill: ', prompts wait', link: ', network full' } as const;
+
 const pointsOf = (sweep: readonly SweptLoad[]) =>
   sweep.map(({ interactivity, throughput, low, high, clients, saturated }) => ({
     interactivity,
@@ -96,7 +98,7 @@ export function SweepFigure() {
                   <td class="amount">{formatCount(load.throughput)}</td>
                   <td class="spread">
                     {formatCount(load.low)}–{formatCount(load.high)}
-                    {load.saturated ? ', cache full' : ''}
+                    {load.full ? fullWords[load.full] : ''}
                   </td>
                 </tr>
               ))}

@@ -5,7 +5,7 @@ import { compileStep, type Step, type StepInput } from '../../estimates/performa
 import type { Demand } from '../../estimates/performance/Demand.ts';
 import { loadAnswer, performanceOf } from '../../estimates/performance/estimatePerformance.ts';
 import { operatorPoints, type OperatorPoint } from '../../estimates/performance/operatorPoints.ts';
-import type { PerformanceEstimate } from '../../estimates/performance/PerformanceEstimate.ts';
+import type { PerformanceEstimate, PoolsAnswer } from '../../estimates/performance/PerformanceEstimate.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 
 /** One load of a sweep as the chart and its table show it. */
@@ -19,6 +19,8 @@ export interface SweptLoad {
   readonly high: number;
   readonly ttftSeconds: number;
   readonly saturated: boolean;
+  /** What is full where it is saturated: the cache of the copies that write, those that read, or the link. */
+  readonly full?: PoolsAnswer['bottleneck'];
 }
 
 /** The figures of an answer, worked out before any picture. */
@@ -26,6 +28,8 @@ export interface PerformanceFigures {
   readonly estimate: Omit<PerformanceEstimate, 'memory'>;
   /** False where not even one request fits beside the weights. */
   readonly runs: boolean;
+  /** With separate pools, what the same copies would give if each read prompts and wrote answers. */
+  readonly together?: Pick<PerformanceEstimate, 'ttftSeconds' | 'tpotSeconds' | 'mostRequestsPerSecond'>;
 }
 
 /** The operators of a step under the roofs of the accelerator. */
@@ -86,7 +90,16 @@ const sameStep = (one: Pick<StepInput, Part>, other: Pick<StepInput, Part>): boo
 export function performanceFigures({ input, demand, memory, step }: PreparedQuestion): PerformanceFigures {
   const { memory: _, ...estimate } = performanceOf(input, demand, memory, step);
   const runs = memory.requestsOnAverage.mid >= 1;
-  return { estimate, runs };
+  if (!estimate.pools) return { estimate, runs };
+  const { prefillCount: __, ...parallelism } = input.parallelism;
+  const whole = { ...input, parallelism };
+  const { ttftSeconds, tpotSeconds, mostRequestsPerSecond } = performanceOf(
+    whole,
+    demand,
+    estimateMemory(whole),
+    step,
+  );
+  return { estimate, runs, together: { ttftSeconds, tpotSeconds, mostRequestsPerSecond } };
 }
 
 const most = 4096;
@@ -112,8 +125,9 @@ export function sweptLoads({ input, memory, step }: PreparedQuestion): readonly 
       high: one.outputTokensPerSecond.high / accelerators,
       ttftSeconds: one.ttftSeconds.mid,
       saturated: one.saturated,
+      ...(one.saturated && { full: one.pools?.bottleneck ?? 'decode' }),
     });
-    // Beyond what the cache holds more clients only wait longer.
+    // Beyond what the cache holds, or the slowest pool passes on, more clients only wait longer.
     if (one.saturated) break;
   }
   return sweep;
