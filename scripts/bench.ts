@@ -2,6 +2,7 @@ import { type BenchRow, keepsTarget } from './bench/BenchRow.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
+import { repaintRows } from './bench/repaintRows.ts';
 import { siteRows } from './bench/siteRows.ts';
 import { traceRow } from './bench/traceRow.ts';
 
@@ -13,6 +14,7 @@ const rows: readonly BenchRow[] = [
   await linesRow('speed'),
   await traceRow(),
   ...siteRows('dist'),
+  ...(await repaintRows('dist')),
 ];
 
 const figure = (value: number) =>

@@ -53,6 +53,7 @@ const layoutFields: ReadonlyMap<string, string> = new Map([
   ['tensorCount', 'tensorParallel'],
   ['pipelineCount', 'pipelineParallel'],
   ['expertCount', 'expertParallel'],
+  ['prefillCount', 'prefillCopies'],
 ]);
 
 /** The refusal as a line's error: its rule alone, since nothing is answered. */

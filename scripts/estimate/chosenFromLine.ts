@@ -27,6 +27,8 @@ export const lineFields: ReadonlySet<string> = new Set([
   'pipelineParallel',
   'expertParallel',
   'dataParallel',
+  'prefillCopies',
+  'linkGigabitsPerSecond',
   'engine',
   'engineVersion',
   'memoryFraction',
@@ -66,6 +68,8 @@ export function chosenFromLine(
     batchTokens: number(line, 'maxBatchedTokens', 'batchTokens') ?? null,
     requestCount: asksMost(line) ? 1 : (number(line, 'concurrency', 'requestCount') ?? 1),
     requestRate: number(line, 'requestRate', 'requestRate') ?? null,
+    prefillCount: number(line, 'prefillCopies', 'prefillCount') ?? 0,
+    linkGigabitsPerSecond: number(line, 'linkGigabitsPerSecond', 'linkGigabitsPerSecond') ?? null,
     draftCount: number(line, 'draftTokens', 'draftCount') ?? 0,
     acceptanceFraction:
       number(line, 'draftAcceptance', 'acceptanceFraction') ?? initialScenario.acceptanceFraction,

@@ -4,6 +4,7 @@ import type { MemoryEstimate } from '../../src/estimates/memory/MemoryEstimate.t
 import { compileStep, type Step } from '../../src/estimates/performance/compileStep.ts';
 import type { Demand } from '../../src/estimates/performance/Demand.ts';
 import { loadAnswer } from '../../src/estimates/performance/estimatePerformance.ts';
+import type { PoolsAnswer } from '../../src/estimates/performance/PerformanceEstimate.ts';
 import type { PerformanceInput } from '../../src/estimates/performance/PerformanceInput.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { simulationInput } from '../../src/estimates/performance/simulationInput.ts';
@@ -56,8 +57,10 @@ export function performanceAnswer(catalogue: Catalogue) {
     const step = stepOf(input, scenario, scenario.ownModel !== '' || typeof line['model'] === 'object');
     const demand = demandFromLine(line, scenario);
     const estimate = loadAnswer(input, demand, memory, step);
-    const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated } =
+    const { ttftSeconds, tpotSeconds, outputTokensPerSecond, requestsPerSecond, evidence, saturated, pools } =
       estimate;
+    if (pools && line['simulate'] === true)
+      throw new RangeError('simulate must be false beside prefillCopies, got true');
     return {
       performance: {
         ttftSeconds,
@@ -66,11 +69,28 @@ export function performanceAnswer(catalogue: Catalogue) {
         requestsPerSecond,
         basis: evidence,
         saturated,
+        ...(pools && { pools: poolsAnswer(pools) }),
         ...(line['simulate'] === true && { simulated: simulatedAnswer(input, demand) }),
       },
     };
   };
 }
+
+/** What each pool can do at most, and the cache on its way between them. */
+const poolsAnswer = ({
+  prefillRequestsPerSecond,
+  linkRequestsPerSecond,
+  decodeRequestsPerSecond,
+  bottleneck,
+  transfer,
+}: PoolsAnswer) => ({
+  prefillRequestsPerSecond,
+  linkRequestsPerSecond,
+  decodeRequestsPerSecond,
+  bottleneck,
+  transferBytes: transfer.wholeBytes,
+  transferSeconds: transfer.seconds,
+});
 
 const simulatedCount = 2000;
 

@@ -15,6 +15,9 @@ export const livePerformanceNames = [
   'decode-step',
   'prompt-adds',
   'largest-part',
+  'prompt-cache',
+  'cache-transfer',
+  'prefill-share',
 ] as const;
 
 /** Names that prose may use for a performance figure of the reader's scenario. */
@@ -49,6 +52,8 @@ export function livePerformance({
   mostRequestsPerSecond,
   served,
   step,
+  transfer,
+  balancedPrefillFraction,
 }: Omit<PerformanceEstimate, 'memory'>): Readonly<Record<LivePerformanceName, LiveText>> {
   const each: Band = { low: 1 / tpotSeconds.high, mid: 1 / tpotSeconds.mid, high: 1 / tpotSeconds.low };
   const largest = step.reduce((one, other) => (other.seconds > one.seconds ? other : one));
@@ -67,5 +72,8 @@ export function livePerformance({
     'decode-step': plain(quantityText(served.pace.decodeSeconds, 's')),
     'prompt-adds': plain(quantityText(served.pace.mixSeconds, 's')),
     'largest-part': plain(partWords[largest.part]),
+    'prompt-cache': plain(quantityText(transfer.wholeBytes, 'B')),
+    'cache-transfer': plain(quantityText(transfer.seconds, 's')),
+    'prefill-share': plain(quantityText(balancedPrefillFraction, 'fraction')),
   };
 }

@@ -14,6 +14,10 @@ export interface Scenario {
   readonly pipelineCount: number;
   readonly expertCount: number;
   readonly dataCount: number;
+  /** Of the copies, those that only read prompts and hand their cache to the others; 0 where every copy does both. */
+  readonly prefillCount: number;
+  /** Link of an accelerator to the other pool, in the unit networks are sold in; without it a card of its own. */
+  readonly linkGigabitsPerSecond: number | null;
   readonly engineId: string;
   readonly engineVersion: string;
   readonly memoryFraction: number | null;

@@ -32,6 +32,7 @@ export function* layoutsOf(
       pipelineCount: piped ? count : 1,
       expertCount: 1,
       dataCount: 1,
+      prefillCount: 0,
     };
     const chosen = chooseFrom(catalogue, scenario, ownModel);
     if ('refusals' in chosen) return;

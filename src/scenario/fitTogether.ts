@@ -1,9 +1,11 @@
 import type { Part } from '../estimates/languageModel/Architecture.ts';
+import { lockstepCountOf } from '../estimates/memory/Parallelism.ts';
 import { formatCount } from '../units/formatQuantity.ts';
 import type { Chosen } from './chooseFrom.ts';
 import type { Refusal } from './refuse.ts';
 import { remarksOn } from './remarksOn.ts';
 import type { Scenario } from './Scenario.ts';
+import { scenarioFields } from './scenarioFields.ts';
 
 /** A scenario that an engine can run, and what of the reader's it could not take. */
 export interface Fitted {
@@ -25,8 +27,14 @@ export function fitTogether(scenario: Scenario, chosen: Chosen): Fitted {
     if (refusal) refusals.push(refusal);
     fitted = { ...fitted, ...changes };
   }
-  return { scenario: fitted, refusals, remarks: remarksOn(fitted, chosen) };
+  return { scenario: fitted, refusals, remarks: [...poolRemarks(refusals), ...remarksOn(fitted, chosen)] };
 }
+
+/** Its field is folded away, so that the answer says itself why its pools are not those asked for. */
+const poolRemarks = (refusals: readonly Refusal[]): readonly string[] =>
+  refusals
+    .filter(({ field }) => field === 'prefillCount')
+    .map(({ field, message }) => `${scenarioFields[field].label} ${message.replace(/^Must/, 'must')}`);
 
 /** The sentence that refuses a value and says which one the answer uses. */
 const refusing = (field: Refusal['field'], rule: string, got: number, uses: number) => ({
@@ -127,6 +135,27 @@ const expertsWithinGroup: Rule = ({ expertCount, tensorCount, dataCount }, { mod
   return refusing('expertCount', rule, expertCount, most);
 };
 
+/** A copy has to be left that writes, copies that step together stay together, and the engine has to hand caches on. */
+const prefillLeavesAnswers: Rule = (scenario, { engine }) => {
+  const { prefillCount, dataCount } = scenario;
+  if (prefillCount === 0) return {};
+  const refused = (rule: string, uses: number) => refusing('prefillCount', rule, prefillCount, uses);
+  if (engine.budget === 'llama.cpp')
+    return refused('0 under llama.cpp, whose servers hand no cache to each other', 0);
+  if (dataCount < 2) return refused('0 with one copy of the model: where one reads, another has to write', 0);
+  const together = lockstepCountOf(scenario);
+  const most = (Math.floor(dataCount / together) - 1) * together;
+  const uses = Math.min(most, Math.max(1, Math.floor(prefillCount / together)) * together);
+  if (prefillCount === uses) return {};
+  if (together === 1) return refused(`at most ${formatCount(most)}, so that a copy is left to write`, uses);
+  return most < 1
+    ? refused('0, as all copies share their experts and step together', 0)
+    : refused(
+        `a multiple of ${formatCount(together)}, the copies that share experts, and less than all`,
+        uses,
+      );
+};
+
 const rules: readonly Rule[] = [
   withinContext,
   longestWithinContext,
@@ -135,4 +164,5 @@ const rules: readonly Rule[] = [
   tensorDividesHeads,
   pipelineWithinLayers,
   expertsWithinGroup,
+  prefillLeavesAnswers,
 ];

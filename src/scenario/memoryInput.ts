@@ -15,6 +15,7 @@ export function memoryInput(scenario: Scenario, chosen: Chosen): MemoryInput {
       pipelineCount: scenario.pipelineCount,
       expertCount: scenario.expertCount,
       dataCount: scenario.dataCount,
+      ...(scenario.prefillCount > 0 && { prefillCount: scenario.prefillCount }),
     },
     engine,
     engineVersion: scenario.engineVersion === newestVersion ? engine.newestVersion : scenario.engineVersion,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../data/Catalogue.ts';
 import type { Demand } from '../estimates/performance/Demand.ts';
 import type { KernelTables } from '../estimates/performance/KernelTables.ts';
 import type { PerformanceInput } from '../estimates/performance/PerformanceInput.ts';
+import { bytesPerSecondFromGigabitsPerSecond } from '../units/conversions.ts';
 import { constantsOf } from './constantsOf.ts';
 import { timingOf } from './timingOf.ts';
 import type { Chosen } from './chooseFrom.ts';
@@ -25,6 +26,9 @@ export function performanceInput(
     constants: constantsOf(facts, engine.id, accelerator.vendor),
     ...(kernels && { kernels }),
     ...(ownKernels && { ownKernels }),
+    ...(scenario.linkGigabitsPerSecond !== null && {
+      poolLinkBytesPerSecond: bytesPerSecondFromGigabitsPerSecond(scenario.linkGigabitsPerSecond),
+    }),
     ...(scenario.draftCount > 0 && {
       speculation: { draftCount: scenario.draftCount, acceptanceFraction: scenario.acceptanceFraction },
     }),

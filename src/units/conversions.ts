@@ -21,6 +21,7 @@ export const gigabytesFromBytes = (bytes: number): number => bytes / giga;
 export const mebibytesFromBytes = (bytes: number): number => bytes / mebi;
 
 export const bytesPerSecondFromGigabytesPerSecond = (rate: number): number => rate * giga;
+export const bytesPerSecondFromGigabitsPerSecond = (rate: number): number => (rate * giga) / bitsPerByte;
 export const bytesPerSecondFromTerabytesPerSecond = (rate: number): number => rate * tera;
 export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 

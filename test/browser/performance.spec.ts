@@ -54,6 +54,81 @@ test('the sweep shows the reader’s load and other accelerators beside', async 
   await expect(page.locator('svg.wide-drawing text', { hasText: 'H200' })).toHaveCount(0);
 });
 
+/** Opens the list of what to compare with, types and takes the first that begins so. */
+async function compareWith(page: Page, typed: string, name: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: 'Compare with' }).click();
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name }).first().click();
+}
+
+test('the sweep compares weight formats as it compares accelerators, and both at once', async ({ page }) => {
+  await open(page);
+  const drawn = (text: string) =>
+    page.locator('[aria-labelledby=sweep-title] svg.wide-drawing text', { hasText: text });
+  await compareWith(page, 'bf16', /^H100 SXM 80 GB, BF16$/);
+  await expect(drawn('H100 SXM 80 GB, BF16')).toHaveCount(1);
+  await expect(drawn('H100 SXM 80 GB, FP8')).toHaveCount(1);
+  await compareWith(page, 'h100 nvfp4', /^H100 SXM 80 GB, NVFP4$/);
+  await expect(page.getByText('H100 SXM 80 GB has no NVFP4 arithmetic')).toBeVisible();
+  await compareWith(page, 'b200 nvfp4', /^B200, NVFP4$/);
+  await expect(drawn('B200, NVFP4')).toHaveCount(1);
+  await expect(page.locator('#sweep-title')).toContainText('Of 4 curves');
+  for (const name of ['H100 SXM 80 GB, BF16', 'H100 SXM 80 GB, NVFP4', 'B200, NVFP4'])
+    await page.getByRole('button', { name: `Leave out ${name}`, exact: true }).click();
+  await expect(drawn('FP8')).toHaveCount(0);
+  await expect(page.locator('#sweep-title')).not.toContainText('curves');
+});
+
+test('a comparison that cannot run says why, and is drawn as soon as it can', async ({ page }) => {
+  await open(page, 'calculators/performance/?tp=2');
+  await compareWith(page, 'fp32', /^H100 SXM 80 GB, FP32$/);
+  const compared = page.locator('.compared');
+  await expect(compared).toContainText('Not drawn: not one request of this size fits beside the weights.');
+  await expect(
+    page.locator('[aria-labelledby=sweep-title] svg.wide-drawing text', { hasText: 'FP32' }),
+  ).toHaveCount(0);
+  await page.getByRole('group', { name: 'Accelerators that share each layer' }).getByLabel('8').check();
+  await expect(
+    page.locator('[aria-labelledby=sweep-title] svg.wide-drawing text', { hasText: 'FP32' }),
+  ).toHaveCount(1);
+  await expect(compared).not.toContainText('Not drawn');
+});
+
+test('pictures follow typing that does not wait for them', async ({ page }) => {
+  await open(page);
+  await numberField(page, 'Requests at once').fill('1');
+  await expect(page.locator('#sweep-title')).toContainText('1 client');
+  await numberField(page, 'Requests at once').pressSequentially('60', { delay: 5 });
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('#sweep-title')).toContainText('16 clients');
+  await expect(page).toHaveURL(/at=16$/);
+  await expect(page.locator('[data-scenario-bar]')).toContainText('16 at once');
+});
+
+test('copies that only read prompts are answered for, from a link and from the folded fields', async ({
+  page,
+}) => {
+  await open(page, 'calculators/performance/?tp=2&dp=4&prefill=2&at=16');
+  const pools = page.locator('.pools');
+  await expect(pools).toContainText('2 of 4 copies only read prompts');
+  await expect(pools).toContainText('If every copy read and wrote, the first token would come after');
+  await expect(page.getByRole('button', { name: 'Simulate' })).toBeDisabled();
+  await page.getByText('Engine, parallelism, cache and speculation').click();
+  await numberField(page, 'Network between the copies').fill('0.1');
+  await expect(answerSentence(page).first()).toContainText('The network between the copies is full.');
+  await expect(page).toHaveURL(/link=0\.1/);
+  await numberField(page, 'Copies that only read prompts').fill('4');
+  await expect(page.locator('.remarks')).toContainText(
+    'Copies that only read prompts must be at most 3, so that a copy is left to write, got 4. The answer uses 3.',
+  );
+  await numberField(page, 'Copies of the model').fill('1');
+  await expect(page.locator('.remarks')).toContainText('must be 0 with one copy of the model');
+  await expect(pools).toHaveCount(0);
+  await numberField(page, 'Copies that only read prompts').fill('0');
+  await expect(page.locator('.remarks')).toHaveCount(0);
+  await expect(numberField(page, 'Network between the copies')).toHaveCount(0);
+});
+
 test('a rate that cannot be kept up with is said plainly, with the most that can', async ({ page }) => {
   await open(page, 'calculators/performance/?rate=1000');
   await expect(answerSentence(page).first()).toContainText('cannot keep up');

@@ -32,8 +32,14 @@ describe('the layouts tried', () => {
   });
 
   test('leave out a reader’s copies and shared experts', () => {
-    const [first] = layouts({ ...short, modelId: 'qwen3-235b-a22b', dataCount: 4, expertCount: 4 });
-    expect(first?.scenario).toMatchObject({ dataCount: 1, expertCount: 1 });
+    const [first] = layouts({
+      ...short,
+      modelId: 'qwen3-235b-a22b',
+      dataCount: 4,
+      expertCount: 4,
+      prefillCount: 2,
+    });
+    expect(first?.scenario).toMatchObject({ dataCount: 1, expertCount: 1, prefillCount: 0 });
   });
 
   test('are none for what the catalogue does not know', () => {

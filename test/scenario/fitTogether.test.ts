@@ -87,6 +87,41 @@ const rules: readonly (readonly [string, Partial<Scenario>, string, string, Part
     'Must be at most 8: tensor parallel times copies, and no more than the experts of a layer, got 16. The answer uses 8.',
     { expertCount: 8 },
   ],
+  [
+    'a second copy where one only reads prompts',
+    { prefillCount: 1 },
+    'prefillCount',
+    'Must be 0 with one copy of the model: where one reads, another has to write, got 1. The answer uses 0.',
+    { prefillCount: 0 },
+  ],
+  [
+    'a copy that is left to write answers',
+    { dataCount: 4, prefillCount: 4 },
+    'prefillCount',
+    'Must be at most 3, so that a copy is left to write, got 4. The answer uses 3.',
+    { prefillCount: 3 },
+  ],
+  [
+    'an engine that hands caches on',
+    { engineId: 'llama-cpp', dataCount: 4, prefillCount: 1 },
+    'prefillCount',
+    'Must be 0 under llama.cpp, whose servers hand no cache to each other, got 1. The answer uses 0.',
+    { prefillCount: 0 },
+  ],
+  [
+    'copies that share experts on the same side',
+    { modelId: 'qwen3-235b-a22b', tensorCount: 2, dataCount: 8, expertCount: 4, prefillCount: 3 },
+    'prefillCount',
+    'Must be a multiple of 2, the copies that share experts, and less than all, got 3. The answer uses 2.',
+    { prefillCount: 2 },
+  ],
+  [
+    'copies that all share experts in one pool',
+    { modelId: 'qwen3-235b-a22b', tensorCount: 1, dataCount: 8, expertCount: 8, prefillCount: 4 },
+    'prefillCount',
+    'Must be 0, as all copies share their experts and step together, got 4. The answer uses 0.',
+    { prefillCount: 0 },
+  ],
 ];
 
 describe('each rule refuses, says why, and the answer uses the nearest value', () => {
@@ -99,6 +134,20 @@ describe('each rule refuses, says why, and the answer uses the nearest value', (
 
 test('llama.cpp cuts no heads, so any number of accelerators serves', () => {
   expect(fit({ engineId: 'llama-cpp', tensorCount: 3 }).refusals).toEqual([]);
+});
+
+test('copies that read prompts beside others that write are taken as asked', () => {
+  expect(fit({ dataCount: 4, prefillCount: 3 })).toEqual({
+    scenario: scenarioWith({ dataCount: 4, prefillCount: 3 }),
+    refusals: [],
+    remarks: [],
+  });
+});
+
+test('the answer says itself that its pools are not those asked for', () => {
+  expect(fit({ prefillCount: 2 }).remarks).toEqual([
+    'Copies that only read prompts must be 0 with one copy of the model: where one reads, another has to write, got 2. The answer uses 0.',
+  ]);
 });
 
 test('several rules may be broken at once', () => {

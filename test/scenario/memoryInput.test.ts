@@ -19,6 +19,7 @@ test('what the reader decides arrives', () => {
   expect(inputFor(decided)).toMatchObject(decided);
   const counts = { tensorCount: 2, pipelineCount: 3, expertCount: 4, dataCount: 5 };
   expect(inputFor(counts).parallelism).toEqual(counts);
+  expect(inputFor({ ...counts, prefillCount: 2 }).parallelism).toEqual({ ...counts, prefillCount: 2 });
   const workload = { inputTokens: 6, outputTokens: 7, requestCount: 8, prefixTokens: 5 };
   expect(inputFor(workload).workload).toEqual(workload);
 });

@@ -35,6 +35,16 @@ const performanceShape = z.strictObject({
   requestsPerSecond: band,
   basis: z.enum(['measured', 'calibrated', 'modelled']),
   saturated: z.boolean(),
+  pools: z
+    .strictObject({
+      prefillRequestsPerSecond: z.number().positive(),
+      linkRequestsPerSecond: z.number().positive(),
+      decodeRequestsPerSecond: z.number().positive(),
+      bottleneck: z.enum(['prefill', 'link', 'decode']),
+      transferBytes: z.number().nonnegative(),
+      transferSeconds: z.number().positive(),
+    })
+    .optional(),
   simulated: z
     .strictObject({
       ttftSeconds: quantiles,
@@ -166,6 +176,12 @@ describe('each field is heard', () => {
     expect(memoryOf({ ...base, ...change })).not.toEqual(before);
   });
 
+  test('prefillCopies leave the caches of the other copies', () => {
+    expect(memoryOf({ ...base, dataParallel: 3, prefillCopies: 1 })).toEqual(
+      memoryOf({ ...base, dataParallel: 2 }),
+    );
+  });
+
   test('acceleratorCount spreads over tensor parallelism, under llama.cpp over a pipeline', () => {
     const line = { model: 'llama-3.1-70b-instruct', inputTokens: 1000 };
     expect(memoryOf({ ...line, acceleratorCount: 4 })).toEqual(memoryOf({ ...line, tensorParallel: 4 }));
@@ -288,6 +304,15 @@ describe('a wrong line', () => {
       { expertParallel: 2 },
       'expertParallel must be at most 1: tensor parallel times copies, and no more than the experts of a layer, got 2',
     ],
+    [
+      { prefillCopies: 1 },
+      'prefillCopies must be 0 with one copy of the model: where one reads, another has to write, got 1',
+    ],
+    [
+      { prefillCopies: 2, dataParallel: 2 },
+      'prefillCopies must be at most 1, so that a copy is left to write, got 2',
+    ],
+    [{ linkGigabitsPerSecond: 0 }, 'linkGigabitsPerSecond must be at least 0.01, got 0'],
     [
       { acceleratorCount: 8, tensorParallel: 3 },
       'acceleratorCount must be tensor times pipeline times data parallel, 3, got 8',
@@ -505,6 +530,49 @@ describe('performance', () => {
     const { simulated } = performanceOf({ requestRate: 2, simulate: true });
     expect(simulated?.ttftSeconds.p50).toBeLessThanOrEqual(simulated?.ttftSeconds.p90 ?? 0);
     expect(simulated?.ttftSeconds.p90).toBeLessThanOrEqual(simulated?.ttftSeconds.p99 ?? 0);
+  });
+
+  describe('with copies that only read prompts', () => {
+    const apart = { dataParallel: 4, prefillCopies: 1, inputTokens: 4000, outputTokens: 500 };
+    const loads = {
+      clients: { concurrency: 16 },
+      arrivals: { requestRate: 1 },
+      ceiling: { concurrency: 'max' },
+    };
+
+    test.each(Object.entries(loads))('tokens come faster under %s', (_, load) => {
+      const { tpotSeconds, pools } = performanceOf({ ...apart, ...load });
+      expect(pools).toBeDefined();
+      expect(tpotSeconds.mid).toBeLessThan(
+        performanceOf({ ...apart, ...load, prefillCopies: 0 }).tpotSeconds.mid,
+      );
+    });
+
+    test('the answer says what each pool can do and what is sent between them', () => {
+      // 80 layers of 8 heads of 128 in two bytes, keys and values: 320 KiB a token.
+      const { pools, requestsPerSecond } = performanceOf({ ...apart, concurrency: 'max' });
+      expect(pools?.transferBytes).toBe(4000 * 320 * 1024);
+      expect(pools?.bottleneck).toBe('prefill');
+      expect(requestsPerSecond.mid).toBeCloseTo(pools?.prefillRequestsPerSecond ?? 0, 9);
+    });
+
+    test('a slow link holds up both pools', () => {
+      const { pools, saturated } = performanceOf({ ...apart, requestRate: 1, linkGigabitsPerSecond: 0.5 });
+      expect(pools?.bottleneck).toBe('link');
+      expect(saturated).toBe(true);
+    });
+
+    test('a simulation is refused', () => {
+      const line = JSON.stringify({ ...asked, ...apart, simulate: true });
+      expect(read(answer(line)).error).toBe('simulate must be false beside prefillCopies, got true');
+    });
+  });
+
+  test('without them the answer has no pools, whatever the link', () => {
+    expect(performanceOf({ dataParallel: 4, linkGigabitsPerSecond: 1 })).toEqual(
+      performanceOf({ dataParallel: 4 }),
+    );
+    expect(performanceOf({ dataParallel: 4 }).pools).toBeUndefined();
   });
 
   test.each([

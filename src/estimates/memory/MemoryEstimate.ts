@@ -42,11 +42,11 @@ export interface MemoryEstimate {
   readonly weightTotalBytes: number;
   /** Cache of one token over the whole model: once windows are full, at the workload's length, before they are full. */
   readonly cacheBytesPerToken: Band;
-  /** Tokens the caches of all copies hold, as the engine counts them. */
+  /** Tokens the caches of all copies that write answers hold, as the engine counts them. */
   readonly cacheTokens: Band;
-  /** Requests at their full length that all copies hold. */
+  /** Requests at their full length that these copies hold. */
   readonly requestsAtPeak: Band;
-  /** Requests at their mean length that all copies hold. */
+  /** Requests at their mean length that these copies hold. */
   readonly requestsOnAverage: Band;
   /** Longest single request that fits, up to the model's context or, where that is longer, the input's longest. */
   readonly longestRequestTokens: Band;

@@ -8,8 +8,18 @@ export interface Parallelism {
   readonly expertCount: number;
   /** Copies of the model that serve separate requests. */
   readonly dataCount: number;
+  /** Of these, copies that only read prompts and hand their cache on; none where absent. Less than all. */
+  readonly prefillCount?: number;
 }
 
 /** Accelerators that a layout uses. */
 export const acceleratorCountOf = ({ tensorCount, pipelineCount, dataCount }: Parallelism): number =>
   tensorCount * pipelineCount * dataCount;
+
+/** Copies that write answers, so that their caches hold the requests. */
+export const answeringCountOf = ({ dataCount, prefillCount = 0 }: Parallelism): number =>
+  dataCount - prefillCount;
+
+/** Copies that step together because they share the experts of a layer. */
+export const lockstepCountOf = ({ tensorCount, expertCount, dataCount }: Parallelism): number =>
+  expertCount > tensorCount ? Math.min(dataCount, Math.ceil(expertCount / tensorCount)) : 1;

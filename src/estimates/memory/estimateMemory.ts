@@ -13,6 +13,7 @@ import { estimateWeights } from './estimateWeights.ts';
 import type { FormulaUse } from './FormulaUse.ts';
 import type { MemoryEstimate, MemoryLine, StageMemory, Verdict } from './MemoryEstimate.ts';
 import type { MemoryInput, Workload } from './MemoryInput.ts';
+import { answeringCountOf } from './Parallelism.ts';
 import { requestCacheBytes } from './requestCacheBytes.ts';
 import { cacheSettings, stagesOf } from './stagesOf.ts';
 import { useFormula } from './useFormula.ts';
@@ -41,13 +42,14 @@ export function estimateMemory(input: MemoryInput): MemoryEstimate {
     parallelism,
   });
   const divided = stagesOf(input, weights).map((stage) => ({ stage, budget: engineBudget(stage, engine) }));
+  const answeringCount = answeringCountOf(parallelism);
   const peakTokens = workload.inputTokens + workload.outputTokens;
   const requestsAt = (tokens: number) =>
     mapBand(
       leastOf(divided, ({ budget }, end) =>
         requestsIn(budget, budget.cache.bytes[end], tokens, workload.prefixTokens),
       ),
-      (count) => count * parallelism.dataCount,
+      (count) => count * answeringCount,
     );
   const longest = leastOf(divided, ({ budget }, end) =>
     longestRequest(budget, budget.cache.bytes[end], Math.max(architecture.contextTokens, input.maxTokens)),
@@ -78,7 +80,7 @@ export function estimateMemory(input: MemoryInput): MemoryEstimate {
         cache.bytes[end] <= 0 ? 0 : plan.tokensIn(cache.bytes[end], input.maxTokens),
       ),
       // A stage without attention holds tokens without end; a model without any keeps none.
-      (count) => (Number.isFinite(count) ? count * parallelism.dataCount : 0),
+      (count) => (Number.isFinite(count) ? count * answeringCount : 0),
     ),
     requestsAtPeak: requestsAt(peakTokens),
     requestsOnAverage: requestsAt(meanResidentTokens(workload)),
@@ -170,7 +172,7 @@ function stageMemory({ stage, budget }: Divided, formulas: LineFormulas): StageM
 /** Cache the workload takes on one accelerator, as the engine rounds it. */
 function demandBytes({ plan }: StageBudget, { workload, parallelism }: MemoryInput): number {
   const tokens = workload.inputTokens + workload.outputTokens;
-  const requestCount = Math.ceil(workload.requestCount / parallelism.dataCount);
+  const requestCount = Math.ceil(workload.requestCount / answeringCountOf(parallelism));
   const prefix = plan.prefixBytes(Math.min(workload.prefixTokens, tokens));
   return prefix + requestCount * (plan.requestBytes(tokens) - prefix);
 }

@@ -54,8 +54,22 @@ function arithmeticOfClass(stored: StoredWeights, accelerator: ComputeAccelerato
   };
 }
 
+/** What a step depends on; loads and lengths of requests are not in it. */
+export type StepInput = Pick<
+  PerformanceInput,
+  | 'architecture'
+  | 'weights'
+  | 'accelerator'
+  | 'parallelism'
+  | 'cacheFormat'
+  | 'timing'
+  | 'constants'
+  | 'kernels'
+  | 'ownKernels'
+>;
+
 /** Prepares the steps of a replica: operators of every pipeline stage, each with its place on the ladder. */
-export function compileStep(input: PerformanceInput): Step {
+export function compileStep(input: StepInput): Step {
   const {
     architecture,
     weights: stored,

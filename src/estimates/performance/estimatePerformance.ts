@@ -2,17 +2,20 @@ import { speculativeTokenCount } from '../../formulas/latency/speculativeTokenCo
 import type { Band } from '../../units/Band.ts';
 import { estimateMemory } from '../memory/estimateMemory.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
+import { answeringCountOf, lockstepCountOf } from '../memory/Parallelism.ts';
 import { compileStep, decodeBreakdown, type Step } from './compileStep.ts';
 import type { Demand } from './Demand.ts';
 import type { Rung } from './Efficiency.ts';
 import { evidenceOfRung } from './evidenceOfRung.ts';
-import type { LoadAnswer, PerformanceEstimate, StepPart } from './PerformanceEstimate.ts';
+import type { LoadAnswer, PerformanceEstimate, PoolsAnswer, StepPart } from './PerformanceEstimate.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
+import { poolsOf, separationOf } from './poolsOf.ts';
 import { ceiling } from './serving/ceiling.ts';
 import { closedLoop } from './serving/closedLoop.ts';
 import { mostRequestsPerSecond, openLoop } from './serving/openLoop.ts';
 import type { Replica } from './serving/Replica.ts';
 import type { Served } from './serving/Served.ts';
+import { servedByPools } from './serving/servedByPools.ts';
 
 /** Most requests an engine runs side by side, whatever its cache holds (TensorRT-LLM's largest batch). */
 const mostSequenceCount = 2048;
@@ -39,13 +42,15 @@ export function performanceOf(
 ): PerformanceEstimate {
   const replica = replicaOf(input, memory, step);
   const answer = loadAnswer(input, demand, memory, step);
-  const { served, rung } = answer;
+  const { served, rung, pools } = answer;
   const most = demand.kind === 'ceiling' ? served.requestsPerSecond : mostRequestsPerSecond(replica);
+  const mostOfAll = pools ? pools.requestsPerSecond : most * input.parallelism.dataCount;
   return {
     ...answer,
     memory,
-    mostRequestsPerSecond: spreadOf(most * input.parallelism.dataCount, rateSpreadOf(input, demand, rung)),
+    mostRequestsPerSecond: spreadOf(mostOfAll, rateSpreadOf(input, demand, rung)),
     step: stepParts(step, replica, served),
+    ...separationOf(input, replica),
   };
 }
 
@@ -57,9 +62,9 @@ export function loadAnswer(
   step: Step,
 ): LoadAnswer {
   const { parallelism, timing, workload } = input;
-  const served = servedOf(replicaOf(input, memory, step), demand, input, memory);
+  const { served, pools } = servedOf(replicaOf(input, memory, step), demand, input, memory);
   const rung = rungOf(step, served);
-  const perSecond = served.requestsPerSecond * parallelism.dataCount;
+  const perSecond = served.requestsPerSecond * answeringCountOf(parallelism);
   const rateSpread = rateSpreadOf(input, demand, rung);
   // A rate that is given is no estimate; only what a deployment can give is.
   const given = demand.kind === 'open-loop' && !served.saturated;
@@ -72,6 +77,7 @@ export function loadAnswer(
     requestsPerSecond: spreadOf(perSecond, given ? 0 : rateSpread),
     saturated: served.saturated,
     served,
+    ...(pools && { pools }),
   };
 }
 
@@ -88,8 +94,6 @@ const spreadOf = (mid: number, spread: number): Band => ({
 /** One copy of the model with the room its cache has. */
 export function replicaOf(input: PerformanceInput, memory: MemoryEstimate, step: Step): Replica {
   const { parallelism, timing, workload, batchTokens, speculation } = input;
-  const { tensorCount, expertCount, dataCount } = parallelism;
-  const sharesExperts = expertCount > tensorCount;
   return {
     step,
     timing,
@@ -99,31 +103,52 @@ export function replicaOf(input: PerformanceInput, memory: MemoryEstimate, step:
     batchTokens: batchTokens ?? usualBatchTokens,
     mostRunningCount: Math.max(
       1,
-      Math.min(memory.requestsOnAverage.mid / dataCount, input.sequenceCount ?? mostSequenceCount),
+      Math.min(
+        memory.requestsOnAverage.mid / answeringCountOf(parallelism),
+        input.sequenceCount ?? mostSequenceCount,
+      ),
     ),
-    lockstepCount: sharesExperts ? Math.min(dataCount, Math.ceil(expertCount / tensorCount)) : 1,
+    lockstepCount: lockstepCountOf(parallelism),
     tokensPerStepCount: speculation ? speculativeTokenCount(speculation) : 1,
     rowsPerRequestCount: speculation ? speculation.draftCount + 1 : 1,
   };
 }
 
-function servedOf(replica: Replica, demand: Demand, input: PerformanceInput, memory: MemoryEstimate): Served {
+/** A copy under its share of the load, and the pools where there are two. */
+interface Answered {
+  readonly served: Served;
+  readonly pools?: PoolsAnswer;
+}
+
+function servedOf(
+  replica: Replica,
+  demand: Demand,
+  input: PerformanceInput,
+  memory: MemoryEstimate,
+): Answered {
+  const full = Math.floor(memory.requestsAtPeak.mid / answeringCountOf(input.parallelism));
+  const fullRunningCount = Math.max(1, Math.min(mostSequenceCount, full));
+  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
+  const pools = poolsOf(input, replica);
+  if (pools) return servedByPools(pools, demand, { fullRunningCount, squaredVariationFraction });
   const { dataCount } = input.parallelism;
   switch (demand.kind) {
     case 'closed-loop':
-      return closedLoop(replica, {
-        clientCount: Math.max(1, demand.clientCount / dataCount),
-        ...(demand.promptCount !== undefined && { promptCount: demand.promptCount / dataCount }),
-      });
+      return {
+        served: closedLoop(replica, {
+          clientCount: Math.max(1, demand.clientCount / dataCount),
+          ...(demand.promptCount !== undefined && { promptCount: demand.promptCount / dataCount }),
+        }),
+      };
     case 'open-loop':
-      return openLoop(replica, {
-        requestsPerSecond: demand.requestsPerSecond / dataCount,
-        squaredVariationFraction: input.lengthVariationFraction ?? 0,
-      });
-    case 'ceiling': {
-      const full = Math.floor(memory.requestsAtPeak.mid / dataCount);
-      return ceiling(replica, Math.max(1, Math.min(mostSequenceCount, full)));
-    }
+      return {
+        served: openLoop(replica, {
+          requestsPerSecond: demand.requestsPerSecond / dataCount,
+          squaredVariationFraction,
+        }),
+      };
+    case 'ceiling':
+      return { served: ceiling(replica, fullRunningCount) };
   }
 }
 

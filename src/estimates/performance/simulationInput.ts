@@ -33,13 +33,18 @@ const lengthsOf = (meanTokens: number, spread: number): TokenLengths => {
 /**
  * One copy of a deployment and its share of the load, as the simulator takes them.
  *
- * The cache is that of the likely memory estimate, in blocks of 16 tokens, whatever the model keeps per token.
+ * The cache is that of the likely memory estimate, in blocks of 16 tokens, whatever the model keeps per token. Not for
+ * copies that only read prompts beside others that write.
+ *
+ * @throws {RangeError} for separate pools.
  */
 export function simulationInput(
   input: PerformanceInput,
   demand: Demand,
   { requestCount, lengthSpreadFraction, squaredVariationFraction, seed }: SimulationSettings,
 ): SimulationInput {
+  const { prefillCount = 0 } = input.parallelism;
+  if (prefillCount > 0) throw new RangeError(`prefillCount must be 0 in a simulation, got ${prefillCount}`);
   const memory = estimateMemory(input);
   const step = compileStep(input);
   const { batchTokens, inputTokens, outputTokens, cachedTokens, tokensPerStepCount } = replicaOf(

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import { liveCost } from '../../reports/cost/liveCost.ts';
-import { followAccelerators } from '../performance/performanceStore.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { startScenario } from '../shared/scenarioStore.ts';
@@ -57,7 +56,6 @@ export default function CostCalculator({
     startScenario();
     const stops = [
       showLiveNumbers(),
-      followAccelerators(),
       followScenario(),
       followQuestion(),
       effect(() => {

@@ -58,7 +58,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         {fieldsOf(['load'], true)}
         <ComboboxField
           label="Week"
-          options={catalogue.loadShapes.map(({ id, name }) => ({ id, name, words: '' }))}
+          options={() => catalogue.loadShapes.map(({ id, name }) => ({ id, name, words: '' }))}
           value={money.value.shapeId}
           shownValue={chosen.shape?.name ?? 'Your own week'}
           onOpen={open}
@@ -90,9 +90,11 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <h3>Own</h3>
         <ComboboxField
           label="Country"
-          options={catalogue.countries
-            .filter(({ electricity }) => electricity)
-            .map(({ id, name }) => ({ id, name, words: id }))}
+          options={() =>
+            catalogue.countries
+              .filter(({ electricity }) => electricity)
+              .map(({ id, name }) => ({ id, name, words: id }))
+          }
           value={money.value.countryId}
           shownValue={chosen.country.name}
           onOpen={open}
@@ -102,7 +104,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <MoneyNumber field="spareCount" />
         <ComboboxField
           label="Server"
-          options={[
+          options={() => [
             { id: automaticId, name: 'The smallest that holds a copy', words: 'auto' },
             ...catalogue.servers
               .filter(({ acceleratorId }) => acceleratorId === chosen.server?.acceleratorId)
@@ -124,7 +126,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <MoneyWord field="rentMode" inPairs />
         <ComboboxField
           label="Offer"
-          options={[
+          options={() => [
             { id: automaticId, name: 'The middle of all offers', words: 'auto' },
             ...(chosen.rent?.offers ?? []).map((offer) => ({
               id: offerKey(offer),
@@ -150,7 +152,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <h3>Call</h3>
         <ComboboxField
           label="API"
-          options={[
+          options={() => [
             { id: automaticId, name: 'The same model, middle provider', words: 'auto' },
             ...catalogue.apiModels.map((model) => ({
               id: apiKey(model),
@@ -177,11 +179,13 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <MoneyNumber field="horizonYears" />
         <ComboboxField
           label="Currency"
-          options={catalogue.currencies.map(({ code, name }) => ({
-            id: code.toLowerCase(),
-            name,
-            words: code,
-          }))}
+          options={() =>
+            catalogue.currencies.map(({ code, name }) => ({
+              id: code.toLowerCase(),
+              name,
+              words: code,
+            }))
+          }
           value={money.value.currencyId}
           shownValue={chosen.currency.name}
           onOpen={open}

@@ -9,8 +9,9 @@ import { type MoneyQuestion, moneyQuestion } from '../../scenario/money/moneyQue
 import { initialMoney } from '../../scenario/money/moneyFields.ts';
 import { secondsFromMilliseconds } from '../../units/conversions.ts';
 import { loadCatalogue } from '../shared/catalogueStore.ts';
-import { asBuilt, kernelsWanted, simulationAsked } from '../performance/performanceStore.ts';
-import { answer, change, scenario } from '../shared/scenarioStore.ts';
+import { simulationAsked } from '../performance/performanceStore.ts';
+import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
+import { answer, change, deploymentIsInitial, scenario } from '../shared/scenarioStore.ts';
 import { costView, type CostView } from './costView.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
@@ -34,8 +35,11 @@ export const changeMoney = (changes: Partial<Money>): void =>
 /** The load a copy takes in the first scenario, worked out when the page was built. */
 export const firstCapacity = signal<PromisedCapacity | undefined>(undefined);
 
-const promiseIsInitial = computed(
+/** True while the load that a copy takes is the one worked out when the page was built. */
+const capacityIsBuilt = computed(
   () =>
+    deploymentIsInitial.value &&
+    ownKernels.value === undefined &&
     money.value.ttftSeconds === initialMoney.ttftSeconds &&
     money.value.tpotMilliseconds === initialMoney.tpotMilliseconds,
 );
@@ -49,7 +53,7 @@ const prepared = computed(() => {
 
 /** Load that one copy takes within the promise; undefined while the accelerator's kernels are on their way. */
 export const capacity = computed((): PromisedCapacity | undefined => {
-  if (asBuilt.value && promiseIsInitial.value && firstCapacity.value) return firstCapacity.value;
+  if (capacityIsBuilt.value && firstCapacity.value) return firstCapacity.value;
   const ready = prepared.value;
   if (!ready) return undefined;
   const { ttftSeconds, tpotMilliseconds } = money.value;
@@ -87,10 +91,11 @@ export const view = computed((): CostView | undefined => {
 /** Loads what a scenario needs beyond what the page was built with. */
 export function followScenario(): () => void {
   return effect(() => {
-    if (asBuilt.value && promiseIsInitial.value && scenario.value.money === '') return;
-    void loadEconomics().catch(() => undefined);
-    if (asBuilt.value && promiseIsInitial.value) return;
-    kernelsWanted.value = true;
-    void loadCatalogue().catch(() => undefined);
+    const kernelsFrom = answer.value?.chosen.accelerator.kernelsFrom;
+    if (!capacityIsBuilt.value) {
+      if (kernelsFrom !== undefined) loadKernels(kernelsFrom);
+      void loadCatalogue().catch(() => undefined);
+    }
+    if (!capacityIsBuilt.value || scenario.value.money !== '') void loadEconomics().catch(() => undefined);
   });
 }

@@ -12,7 +12,8 @@ export interface Option {
 
 interface Props {
   readonly label: string;
-  readonly options: readonly Option[];
+  /** Asked for while the list is open; long lists are made for readers who open them. */
+  readonly options: () => readonly Option[];
   readonly value: string;
   readonly shownValue: string;
   readonly onChange: (id: string) => void;
@@ -57,7 +58,7 @@ export function ComboboxField({
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<string>();
   const open = typed !== undefined;
-  const shown = open ? matching(options, typed) : [];
+  const shown = open ? matching(options(), typed) : [];
 
   const keys = useRef<Combobox>(null);
   useEffect(() => {

@@ -9,13 +9,15 @@ import { ownInUse } from './performanceStore.ts';
 interface Props {
   readonly evidence: Evidence;
   readonly rung: Rung;
+  /** True where some copies only read prompts. */
+  readonly apart: boolean;
   readonly accelerator: CatalogueAccelerator;
   readonly engineName: string;
   readonly base: string;
 }
 
 /** What the answer rests on: whose kernels were measured, and how wide that makes the range. */
-export function EvidenceLine({ evidence, rung, accelerator, engineName, base }: Props) {
+export function EvidenceLine({ evidence, rung, apart, accelerator, engineName, base }: Props) {
   const kin = catalogue.value?.accelerators.find(({ id }) => id === accelerator.kernelsFrom)?.name;
   const words: Readonly<Record<Rung, string>> = {
     own: `Kernels of ${engineName} measured on ${accelerator.name}.`,
@@ -28,7 +30,9 @@ export function EvidenceLine({ evidence, rung, accelerator, engineName, base }: 
   const site = own && rung === 'own' && accelerator.kernelsFrom !== accelerator.id ? '' : words[rung];
   const range = own
     ? 'The range is that of kernels on this site, and was not checked for yours'
-    : 'Two measurements in three lie in the range';
+    : apart
+      ? 'The range is that of copies that do both; few runs with separate pools were published to check it'
+      : 'Two measurements in three lie in the range';
   return (
     <p class="provenance">
       <EvidenceMark evidence={evidence} labelled />{' '}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
+import { useComputed } from '@preact/signals';
 import { DropPlace } from '../fields/DropPlace.tsx';
 import { catalogue } from '../shared/catalogueStore.ts';
 import {
@@ -9,13 +9,8 @@ import {
   restoreOwnKernels,
   takeOwnKernels,
 } from '../shared/kernelStore.ts';
+import { answer } from '../shared/scenarioStore.ts';
 import { ownInUse } from './performanceStore.ts';
-
-interface Props {
-  /** What the measurements stand for when they are given. */
-  readonly accelerator: CatalogueAccelerator;
-  readonly base: string;
-}
 
 type State =
   | { readonly kind: 'waiting' }
@@ -23,13 +18,15 @@ type State =
   | { readonly kind: 'refused'; readonly message: string };
 
 /** Where the reader brings what measure-kernels.py timed on their machine; read in the browser, sent nowhere. */
-export function OwnKernels({ accelerator, base }: Props) {
+export function OwnKernels({ base }: { readonly base: string }) {
+  /** What the measurements stand for when they are given. */
+  const accelerator = useComputed(() => answer.value?.chosen.accelerator).value;
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const own = ownKernels.value;
   useEffect(() => void restoreOwnKernels(), []);
 
   const take = async (file: File | undefined) => {
-    if (!file) return;
+    if (!file || !accelerator) return;
     setState({ kind: 'reading' });
     try {
       await takeOwnKernels(accelerator.id, file);
@@ -38,6 +35,7 @@ export function OwnKernels({ accelerator, base }: Props) {
       setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
     }
   };
+  if (!accelerator) return null;
   return (
     <details class="own-model own-kernels">
       <summary>Use your own measurements</summary>

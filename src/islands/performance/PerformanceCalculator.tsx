@@ -1,20 +1,23 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
-import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
 import { livePerformance } from '../../reports/livePerformance.ts';
-import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { startScenario } from '../shared/scenarioStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
-import { OwnKernels } from './OwnKernels.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
+import { OwnKernels } from './OwnKernels.tsx';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
-import { firstView, followAccelerators, view } from './performanceStore.ts';
+import { PerformancePictures } from './PerformancePictures.tsx';
+import { figures, firstView, followAccelerators } from './performanceStore.ts';
 import type { PerformanceView } from './performanceView.ts';
+import { followPictures, type PicturePart } from './pictureStore.ts';
 
 /** What an article sets to its passage; the page of its own shows all of it. */
-export type PerformancePart = 'step' | 'sweep' | 'roofline' | 'simulation';
+export type PerformancePart = PicturePart | 'simulation';
 
 interface Props {
   readonly title: string;
@@ -27,7 +30,10 @@ interface Props {
   readonly base: string;
 }
 
-/** Speed of a model on accelerators: inputs, answer, where the time goes, what more clients bring. */
+/**
+ * Speed of a model on accelerators: inputs, answer, where the time goes, what more clients bring. It draws itself once:
+ * only the parts that read what changed are drawn again, so that an answer is soon on the screen.
+ */
 export default function PerformanceCalculator({ title, seed, first, presets, parts, base }: Props) {
   seedCatalogue(seed);
   firstView.value ??= first;
@@ -36,17 +42,16 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
     const stops = [
       showLiveNumbers(),
       followAccelerators(),
+      followPictures(parts),
       effect(() => {
-        if (view.value) showQuantities(livePerformance(view.value.estimate));
+        const shown = figures.value;
+        if (shown) afterPaint('speeds in the text', () => showQuantities(livePerformance(shown.estimate)));
       }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
-  const known = catalogue.value ?? seed;
-  const current = answer.value;
-  const shown = view.value;
   return (
     <section class="pad performance-calculator" aria-labelledby="performance-calculator-title">
       <div class="pad-head">
@@ -55,16 +60,11 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
       </div>
       <TrafficPresets presets={presets} />
       <div class="calculator">
-        <PerformanceInputs catalogue={known} />
-        {current && shown ? (
-          <PerformanceAnswer current={current} view={shown} parts={parts} base={base} />
-        ) : (
-          <p class="calculator-answer" role="status">
-            Reading the measured kernels of this accelerator.
-          </p>
-        )}
+        <PerformanceInputs />
+        <PerformanceAnswer base={base} />
+        <PerformancePictures parts={parts} />
       </div>
-      {current ? <OwnKernels accelerator={current.chosen.accelerator} base={base} /> : null}
+      <OwnKernels base={base} />
     </section>
   );
 }

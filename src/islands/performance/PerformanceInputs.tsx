@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../data/Catalogue.ts';
+import { useComputed } from '@preact/signals';
 import { Segmented } from '../fields/Segmented.tsx';
+import { catalogue, emptyCatalogue } from '../shared/catalogueStore.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { EngineField } from '../shared/EngineField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
@@ -11,8 +12,9 @@ const tensorCounts = [1, 2, 4, 8];
 const usualRate = 2;
 
 /** Every decision a performance answer depends on; the rarer ones folded away. */
-export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { requestRate } = scenario.value;
+export function PerformanceInputs() {
+  const isOpen = useComputed(() => scenario.value.requestRate !== null).value;
+  const isApart = useComputed(() => scenario.value.prefillCount > 0).value;
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
@@ -25,31 +27,29 @@ export function PerformanceInputs({ catalogue }: { readonly catalogue: Catalogue
           { value: 'closed', text: 'So many at once' },
           { value: 'open', text: 'So many a second' },
         ]}
-        value={requestRate === null ? 'closed' : 'open'}
-        onChange={(kind) => change({ requestRate: kind === 'open' ? (requestRate ?? usualRate) : null })}
+        value={isOpen ? 'open' : 'closed'}
+        onChange={(kind) => change({ requestRate: kind === 'open' ? usualRate : null })}
         note={
-          requestRate === null
-            ? 'Each sends the next request when the last is answered.'
-            : 'Requests arrive by themselves, whatever is still being answered.'
+          isOpen
+            ? 'Requests arrive by themselves, whatever is still being answered.'
+            : 'Each sends the next request when the last is answered.'
         }
       />
-      {requestRate === null ? (
-        <NumberField field="requestCount" slider />
-      ) : (
-        <NumberField field="requestRate" slider />
-      )}
+      {isOpen ? <NumberField field="requestRate" slider /> : <NumberField field="requestCount" slider />}
       <NumberField field="inputTokens" slider />
       <NumberField field="outputTokens" slider />
       <details class="more-inputs">
         <summary>Engine, parallelism, cache and speculation</summary>
         <div class="more-fields">
-          <EngineField catalogue={catalogue} />
+          <EngineField catalogue={catalogue.value ?? emptyCatalogue} />
           <ChoiceField field="cacheFormatId" />
           <NumberField field="prefixTokens" />
           <NumberField field="batchTokens" emptyMeans="engine’s default" />
           <NumberField field="draftCount" />
           <NumberField field="acceptanceFraction" />
           <ParallelismFields />
+          <NumberField field="prefillCount" />
+          {isApart ? <NumberField field="linkGigabitsPerSecond" emptyMeans="400, or PCIe if slower" /> : null}
         </div>
       </details>
     </form>

@@ -4,14 +4,16 @@ import { rooflineSummary } from '../../charts/roofline/rooflineSummary.ts';
 import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { EvidenceMark, evidenceWords } from '../shared/EvidenceMark.tsx';
 import { partNames } from './partNames.ts';
-import type { PerformanceView } from './performanceView.ts';
+import { rooflinePicture } from './pictureStore.ts';
 
 const wide = 690;
 const narrow = 326;
 
 /** The operators of a decode step under the roofs of the accelerator. */
-export function RooflineFigure({ view, name }: { readonly view: PerformanceView; readonly name: string }) {
-  const { operators, roofs } = view;
+export function RooflineFigure() {
+  const picture = rooflinePicture.value;
+  if (!picture) return null;
+  const { operators, roofs, name } = picture;
   const points = operators.map(({ group, intensityFlopPerByte, flopPerSecond, shareFraction, evidence }) => ({
     id: group,
     name: partNames[group],

@@ -31,6 +31,7 @@ export function SimulationPanel() {
   const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
   const run = useRef<(SimulationRun & { readonly of: string }) | undefined>(undefined);
   const asked = simulationAsked.value;
+  const apart = (asked?.input.parallelism.prefillCount ?? 0) > 0;
   const cancel = () => {
     run.current?.cancel();
     run.current = undefined;
@@ -47,8 +48,10 @@ export function SimulationPanel() {
     Promise.all([started.result, pictures]).then(
       ([result, module]) => {
         setOutcome(() => module.SimulationOutcome);
-        if (run.current === started)
-          setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
+        if (run.current !== started) return;
+        // Progress comes over a way of its own, and the last of it may come after the result.
+        run.current = undefined;
+        setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
       },
       (error: unknown) => {
         if (run.current === started)
@@ -62,7 +65,7 @@ export function SimulationPanel() {
   }, [key]);
   // Kernels that were waited for let it begin.
   useEffect(() => {
-    if (asked && state.kind === 'preparing') start(asked.input, asked.demand);
+    if (asked && !apart && state.kind === 'preparing') start(asked.input, asked.demand);
   }, [asked, state.kind]);
   useEffect(() => () => run.current?.cancel(), []);
   return (
@@ -76,7 +79,7 @@ export function SimulationPanel() {
         <button
           class="button"
           type="button"
-          disabled={state.kind === 'running' || state.kind === 'preparing'}
+          disabled={apart || state.kind === 'running' || state.kind === 'preparing'}
           onClick={() => {
             kernelsWanted.value = true;
             if (asked) start(asked.input, asked.demand);
@@ -85,6 +88,12 @@ export function SimulationPanel() {
         >
           Simulate
         </button>
+        {apart ? (
+          <span class="field-note">
+            The simulator has no separate pools: leave no copy to read prompts only, or take the figures
+            above.
+          </span>
+        ) : null}
         {state.kind === 'preparing' ? (
           <span class="field-note">Reading the measured kernels of this accelerator.</span>
         ) : null}

@@ -3,14 +3,16 @@ import { StepBarChart } from '../../charts/step-bar/StepBarChart.tsx';
 import { stepBarSummary } from '../../charts/step-bar/stepBarSummary.ts';
 import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { partNames } from './partNames.ts';
-import type { PerformanceView } from './performanceView.ts';
+import { stepPicture } from './pictureStore.ts';
 
 const wide = 690;
 const narrow = 326;
 
 /** Where the time of an average step goes. */
-export function StepFigure({ view }: { readonly view: PerformanceView }) {
-  const { step, served } = view.estimate;
+export function StepFigure() {
+  const picture = stepPicture.value;
+  if (!picture) return null;
+  const { step, served, pools } = picture.estimate;
   const total = step.reduce((sum, { seconds }) => sum + seconds, 0);
   const parts = step
     .filter(({ seconds }) => seconds > 0)
@@ -23,8 +25,8 @@ export function StepFigure({ view }: { readonly view: PerformanceView }) {
           {summary}
         </p>
         <p class="chart-subtitle">
-          An average step of one copy with {formatThreeDigits(served.pace.runningCount)} requests running:{' '}
-          {quantityText(total, 's')}.
+          An average step of one copy{pools ? ' that only writes,' : ''} with{' '}
+          {formatThreeDigits(served.pace.runningCount)} requests running: {quantityText(total, 's')}.
         </p>
       </figcaption>
       <StepBarChart

@@ -1,23 +1,15 @@
 import { sweepLayout } from '../../charts/sweep/layout.ts';
 import { SweepChart } from '../../charts/sweep/SweepChart.tsx';
 import { sweepSummary } from '../../charts/sweep/sweepSummary.ts';
-import type { Scenario } from '../../scenario/Scenario.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
-import { ComboboxField } from '../fields/ComboboxField.tsx';
-import { catalogue, emptyCatalogue, loadCatalogue } from '../shared/catalogueStore.ts';
-import { choices } from '../shared/choices.ts';
-import { compared, comparedIds } from './performanceStore.ts';
-import type { PerformanceView, SweptLoad } from './performanceView.ts';
-
-interface Props {
-  readonly view: PerformanceView;
-  readonly scenario: Scenario;
-  readonly name: string;
-}
+import { ComparisonFields } from './ComparisonFields.tsx';
+import type { SweptLoad } from './performanceView.ts';
+import { sweepPicture } from './pictureStore.ts';
 
 const wide = 690;
 const narrow = 326;
-const mostCompared = 3;
+
+const fullWords = { decode: ', cache full', prefill: ', prompts wait', link: ', network full' } as const;
 
 const pointsOf = (sweep: readonly SweptLoad[]) =>
   sweep.map(({ interactivity, throughput, low, high, clients, saturated }) => ({
@@ -35,21 +27,15 @@ function nearestClients(sweep: readonly SweptLoad[], clients: number): number {
   return sweep.reduce((best, load) => (distance(load.clients) < distance(best) ? load.clients : best), 1);
 }
 
-/** Throughput against the speed each request gets, as clients become more; other accelerators beside. */
-export function SweepFigure({ view, scenario, name }: Props) {
-  const { sweep, estimate } = view;
-  const running = estimate.served.pace.runningCount * scenario.dataCount;
-  const clients = scenario.requestRate === null ? scenario.requestCount : running;
-  const chosen = nearestClients(sweep, clients);
-  const others = compared.value;
+/** Throughput against the speed each request gets, as clients become more; what the reader compares with beside. */
+export function SweepFigure() {
+  const picture = sweepPicture.value;
+  if (!picture) return null;
+  const { own, clients, others } = picture;
+  const { sweep } = own;
   const curves = [
-    { id: 'own', name, own: true, points: pointsOf(sweep), chosen },
-    ...others.map((other) => ({
-      id: other.id,
-      name: other.name,
-      own: false,
-      points: pointsOf(other.view.sweep),
-    })),
+    { ...own, own: true, points: pointsOf(sweep), chosen: nearestClients(sweep, clients) },
+    ...others.map(({ id, name, sweep: loads }) => ({ id, name, own: false, points: pointsOf(loads) })),
   ];
   const input = {
     curves,
@@ -57,7 +43,6 @@ export function SweepFigure({ view, scenario, name }: Props) {
     yName: 'Output tokens a second per accelerator',
   };
   const summary = sweepSummary({ curves });
-  const options = choices.acceleratorId(catalogue.value ?? emptyCatalogue, undefined);
   return (
     <figure class="chart" aria-labelledby="sweep-title">
       <figcaption>
@@ -80,32 +65,7 @@ export function SweepFigure({ view, scenario, name }: Props) {
         summary={summary}
         layout={sweepLayout({ ...input, width: narrow })}
       />
-      <div class="compare">
-        {comparedIds.value.length < mostCompared ? (
-          <ComboboxField
-            label="Compare with"
-            options={options}
-            value=""
-            shownValue=""
-            onOpen={() => void loadCatalogue()}
-            onChange={(id) => {
-              if (!comparedIds.value.includes(id)) comparedIds.value = [...comparedIds.value, id];
-            }}
-          />
-        ) : null}
-        {others.map((other) => (
-          <button
-            key={other.id}
-            class="text-button"
-            type="button"
-            onClick={() => {
-              comparedIds.value = comparedIds.value.filter((id) => id !== other.id);
-            }}
-          >
-            Leave out {other.name}
-          </button>
-        ))}
-      </div>
+      <ComparisonFields />
       <details class="chart-table">
         <summary>Table</summary>
         <div class="table-scroll" tabIndex={0} role="region" aria-label="Loads of the sweep">
@@ -138,7 +98,7 @@ export function SweepFigure({ view, scenario, name }: Props) {
                   <td class="amount">{formatCount(load.throughput)}</td>
                   <td class="spread">
                     {formatCount(load.low)}–{formatCount(load.high)}
-                    {load.saturated ? ', cache full' : ''}
+                    {load.full ? fullWords[load.full] : ''}
                   </td>
                 </tr>
               ))}

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { verdictWords } from '../../reports/verdictText.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
@@ -15,22 +16,25 @@ interface Props {
 
 /** One decision of the scenario that is chosen from the catalogue; options carry the verdict each would bring. */
 export function ChoiceField({ field }: Props) {
-  const known = catalogue.value ?? emptyCatalogue;
-  const current = answer.value;
-  const options = choices[field](known, ownModel.value);
-  const value = scenario.value[field];
-  const name = options.find(({ id }) => id === value)?.name;
+  const options = useComputed(() => choices[field](catalogue.value ?? emptyCatalogue, ownModel.value));
+  const value = useComputed(() => scenario.value[field]).value;
+  const name = useComputed(
+    () => options.value.find(({ id }) => id === value)?.name ?? nameOf(field, answer.value) ?? value,
+  ).value;
+  const note = useComputed(
+    () => answer.value && noteOf(field, catalogue.value ?? emptyCatalogue, answer.value),
+  ).value;
   return (
     <ComboboxField
       label={scenarioFields[field].label}
       anchor={field}
-      options={options}
+      options={() => options.value}
       value={value}
-      shownValue={name ?? nameOf(field, current) ?? value}
+      shownValue={name}
       onChange={(id) => change({ [field]: id })}
       onOpen={() => void loadCatalogue().catch(() => undefined)}
       aside={({ id }) => <Aside changed={{ ...scenario.value, [field]: id }} />}
-      note={current && noteOf(field, known, current)}
+      note={note}
     />
   );
 }

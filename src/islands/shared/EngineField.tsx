@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { newestVersion } from '../../scenario/Scenario.ts';
 import { Segmented } from '../fields/Segmented.tsx';
@@ -9,7 +10,7 @@ export const EngineField = ({ catalogue }: { readonly catalogue: Catalogue }) =>
     label="Engine"
     inPairs
     options={catalogue.engines.map(({ id, name }) => ({ value: id, text: name }))}
-    value={scenario.value.engineId}
+    value={useComputed(() => scenario.value.engineId).value}
     onChange={(id) => change({ engineId: id, engineVersion: newestVersion })}
   />
 );

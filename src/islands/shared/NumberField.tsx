@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { NumberInput, type NumberFieldName } from '../fields/NumberInput.tsx';
 import { answer, change, scenario } from './scenarioStore.ts';
 
@@ -8,15 +9,19 @@ interface Props {
   readonly emptyMeans?: string;
 }
 
-/** One number of the scenario. */
+/** One number of the scenario; drawn again when it changes, not when another does. */
 export function NumberField({ field, slider = false, emptyMeans }: Props) {
+  const value = useComputed(() => scenario.value[field]).value;
+  const refusal = useComputed(
+    () => answer.value?.fitted.refusals.find((one) => one.field === field)?.message,
+  ).value;
   return (
     <div id={field}>
       <NumberInput
         field={field}
-        value={scenario.value[field]}
+        value={value}
         onChange={(value) => change({ [field]: value })}
-        refusal={answer.value?.fitted.refusals.find((one) => one.field === field)?.message}
+        refusal={refusal}
         slider={slider}
         emptyMeans={emptyMeans}
       />

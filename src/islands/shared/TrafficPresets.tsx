@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { change, scenario } from './scenarioStore.ts';
 
 /** A kind of traffic to begin from. */
@@ -10,7 +11,8 @@ export interface TrafficPreset {
 
 /** Kinds of traffic with their lengths of prompt and answer; the one that holds is pressed. */
 export function TrafficPresets({ presets }: { readonly presets: readonly TrafficPreset[] }) {
-  const { inputTokens, outputTokens } = scenario.value;
+  const inputTokens = useComputed(() => scenario.value.inputTokens).value;
+  const outputTokens = useComputed(() => scenario.value.outputTokens).value;
   return (
     <div class="presets">
       <span class="label">Traffic</span>

@@ -10,6 +10,7 @@ import { memoryInput } from '../../scenario/memoryInput.ts';
 import type { Refusal } from '../../scenario/refuse.ts';
 import { ownModelId, type Scenario } from '../../scenario/Scenario.ts';
 import { initialScenario } from '../../scenario/scenarioFields.ts';
+import { afterPaint } from './afterPaint.ts';
 import { catalogue, loadCatalogue } from './catalogueStore.ts';
 import { storedQuery, storedQueryKey } from './storedQuery.ts';
 import { summaryEvent, summaryKey } from './storedSummary.ts';
@@ -70,8 +71,8 @@ export const reset = (): void => change(initialScenario);
 function replace(next: Scenario): void {
   scenario.value = next;
   void readOwnModel(next);
-  writeAddress(next);
-  remember();
+  afterPaint('address', () => writeAddress(next));
+  afterPaint('remember', remember);
 }
 
 function writeAddress(next: Scenario): void {

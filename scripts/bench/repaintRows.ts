@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium, type Page } from '@playwright/test';
+import { siteBase } from '../serve/siteBase.ts';
+import { findChromium } from '../test/findChromium.ts';
+import type { BenchRow } from './BenchRow.ts';
+import { watchRepaints } from './watchRepaints.ts';
+
+const slowdown = 4;
+const keyCount = 20;
+const warmUpCount = 4;
+const targetMilliseconds = 50;
+const port = 4473;
+/** Between two keys: long enough for all that a key sets off, as with somebody who looks at the answer. */
+const pauseMilliseconds = 400;
+/** One field changes the load alone, the other the work of each request. */
+const fields = ['Requests at once', 'Prompt'];
+
+/** From a key in a field of the speed calculator to the frame that shows its answer, on a processor four times slower. */
+export async function repaintRows(directory: string): Promise<readonly BenchRow[]> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', directory, siteBase(), String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  try {
+    // It says where it listens once it does.
+    await once(server.stdout, 'data');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`http://127.0.0.1:${port}${siteBase().replace(/\/$/, '')}/calculators/performance/`);
+    await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+    const rows: BenchRow[] = [];
+    for (const field of fields) {
+      const times = await keyTimes(page, field);
+      const row = (name: string, measured: number) => ({
+        name: `Key in ${field} to repaint, CPU / ${slowdown}, ${name}`,
+        measured,
+        unit: 'ms',
+        target: { atMost: targetMilliseconds },
+      });
+      rows.push(row('median', times[Math.floor(times.length / 2)] ?? NaN), row('worst', times.at(-1) ?? NaN));
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Types digits and takes them back, and gives the times from key to frame, shortest first. */
+async function keyTimes(page: Page, name: string): Promise<readonly number[]> {
+  const field = page.getByRole('form', { name: 'Inputs' }).getByRole('textbox', { name, exact: true });
+  const session = await page.context().newCDPSession(page);
+  const type = async (count: number) => {
+    for (let key = 0; key < count; key += 1) {
+      await page.keyboard.press(key % 2 === 0 ? String(1 + (key % 9)) : 'Backspace');
+      await page.waitForTimeout(pauseMilliseconds);
+    }
+  };
+  await field.click();
+  await page.keyboard.press('End');
+  // The first keys fetch measured kernels and warm what runs.
+  await type(warmUpCount);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await type(warmUpCount);
+  await page.evaluate(watchRepaints);
+  await type(keyCount);
+  const times = await page.evaluate(() => window.repaints.splice(0));
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  if (times.length !== keyCount)
+    throw new RangeError(`repaints must be one a key, ${keyCount}, got ${times.length}`);
+  return times.toSorted((one, other) => one - other);
+}
