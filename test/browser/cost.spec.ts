@@ -161,3 +161,20 @@ test('numbers of an article follow its calculator', async ({ page }) => {
   await field(page, 'Users, people').fill('5000');
   await expect(live).not.toHaveText(before);
 });
+
+test('a week is drawn over its bars, becomes the reader’s own, and changes the cost', async ({ page }) => {
+  await open(page);
+  const before = await costs(page);
+  const drawing = page.locator('.week-editor svg:visible').first();
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error('week must be drawn, got no box');
+  // From the middle of Saturday's night to its evening, high up.
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.62);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.62, { steps: 12 });
+  await page.mouse.up();
+  await expect(page.getByRole('combobox', { name: 'Week', exact: true })).toHaveValue('Your own week');
+  expect(page.url()).toContain('week*');
+  await expect.poll(() => costs(page)).not.toEqual(before);
+});
