@@ -4,7 +4,7 @@ import { defaultAnswer } from './defaultAnswer.ts';
 import { firstQuestion } from './firstCost.ts';
 
 const { chosen } = defaultAnswer;
-const { country, currency, shape, rent, call } = firstQuestion.chosen;
+const { country, currency, rent, call } = firstQuestion.chosen;
 const apiModels = call?.models ?? [];
 const offers = rent?.offers ?? [];
 
@@ -23,6 +23,5 @@ export const seedEconomics: EconomicsCatalogue = {
   ),
   countries: economics.countries.filter(({ id }) => id === country.id),
   currencies: economics.currencies.filter(({ code }) => code === currency.code),
-  loadShapes: economics.loadShapes.filter(({ id }) => id === shape?.id),
   workloads: [],
 };

@@ -1,7 +1,9 @@
 import { formatDay } from './formatDay.ts';
 import { type Band, mapBand } from '../../units/Band.ts';
-import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
+import type { FigureOrigin, MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import { formatFigure } from './formatFigure.ts';
+import { useAwake } from '../fields/useAwake.ts';
+import { economics } from './economicsStore.ts';
 import { RangeInput } from '../fields/RangeInput.tsx';
 import type { CurrencyText } from './currencyText.ts';
 import { changeMoney, money } from './costStore.ts';
@@ -15,10 +17,22 @@ interface Props {
 const dollars = /^USD/;
 const kept = 6;
 
+const millisecondsADay = 86_400_000;
+
+/** Whether a figure is older today than its kind may be. */
+function isOld({ asOf, kind }: FigureOrigin): boolean {
+  const limit = kind && economics.value?.ageLimitDays[kind];
+  return (
+    asOf !== undefined && limit !== undefined && Date.now() - Date.parse(asOf) > limit * millisecondsADay
+  );
+}
+
 /** One assumption: low, likely and high in its unit, with where they come from and how old they are. */
 export function FigureField({ figure, currency, base }: Props) {
   const { id, label, unit, used, stated, least, most, changedBy, origin } = figure;
   const factor = unit.startsWith('USD') ? currency.perUsd : 1;
+  const awake = useAwake();
+  const old = awake && isOld(origin);
   const change = (value: Band | undefined) => {
     const { [id]: _, ...others } = money.value.figures;
     const inUnit = value && mapBand(value, (end) => Number((end / factor).toPrecision(kept)));
@@ -46,9 +60,9 @@ export function FigureField({ figure, currency, base }: Props) {
         <>
           {origin.text === '' ? '' : `${origin.text}. `}
           {origin.asOf === undefined ? null : (
-            <span class={origin.old ? 'old' : undefined}>
+            <span class={old ? 'old' : undefined}>
               {origin.estimated ? 'Worked out here' : formatDay(origin.asOf)}
-              {origin.old ? ', old: check it' : ''}
+              {old ? ', old: check it' : ''}
               {'. '}
             </span>
           )}

@@ -62,11 +62,12 @@ export function costDoubt(
     onProgress: (fraction) => onProgress(fraction * drawsShare),
   });
   const { advantageUsd, rows } = sensitivityOf(plan, ranges, allowed);
-  const chances = probabilityByLoad(plan, ranges, chanceFactors, {
-    drawCount: chanceDraws,
-    seed: doubtSettings.seed,
-    allowed,
-  });
+  const settings = { drawCount: chanceDraws, seed: doubtSettings.seed, allowed };
+  const { cheapestFraction } = sampled;
+  // At the reader's own load the many draws are there already.
+  const chances = chanceFactors.flatMap((factor) =>
+    factor === 1 ? { factor, cheapestFraction } : probabilityByLoad(plan, ranges, [factor], settings),
+  );
   onProgress(1);
   return { sampled, advantageUsd, sensitivity: rows, chances };
 }

@@ -1,5 +1,6 @@
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import type { AssumptionRange } from '../../estimates/cost/AssumptionRange.ts';
+import type { PriceKind } from '../../data/priceAge.ts';
 import type { Band } from '../../units/Band.ts';
 
 /** Parts of the page a figure stands in. */
@@ -13,8 +14,8 @@ export interface FigureOrigin {
   readonly asOf?: string;
   readonly sourceId?: string;
   readonly estimated?: boolean;
-  /** True when older than figures of its kind may be. */
-  readonly old?: boolean;
+  /** What kind of price it is, which says how fast it grows old. */
+  readonly kind?: PriceKind;
 }
 
 /** One assumption as a field shows it and as the estimate takes it. */

@@ -105,7 +105,7 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     parameter: 'spare',
     kind: 'count',
     label: 'Spare servers',
-    unit: 'servers',
+    unit: '',
     min: 0,
     max: 64,
     initial: 1,

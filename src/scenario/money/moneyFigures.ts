@@ -1,4 +1,5 @@
 import type { CatalogueAssumption, EconomicsCatalogue, Origin } from '../../data/EconomicsCatalogue.ts';
+import type { PriceKind } from '../../data/priceAge.ts';
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import { type Band, exactly, mapBand } from '../../units/Band.ts';
 import { recordOfAssumption } from './recordOfAssumption.ts';
@@ -71,8 +72,13 @@ export function recordNamed(
   return record;
 }
 
-export const originOf = ({ asOf, sourceId, estimated }: Origin, text: string): FigureOrigin => ({
+export const originOf = (
+  { asOf, sourceId, estimated }: Origin,
+  text: string,
+  kind: PriceKind = 'assumption',
+): FigureOrigin => ({
   text,
+  kind,
   asOf,
   sourceId,
   ...(estimated && { estimated }),

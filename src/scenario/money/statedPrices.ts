@@ -65,6 +65,7 @@ export function statedPrices(
         ? originOf(
             model,
             count > 1 ? `${provider}, the middle of ${count} providers` : `${model.name}, ${provider}`,
+            'api',
           )
         : { text: 'No price is recorded; type one to compare' },
     };
@@ -104,7 +105,7 @@ export function statedPrices(
       least: 0,
       most: 1e8,
       origin: server?.price
-        ? originOf(server.price, server.fromCards ? 'worked out from the price of its cards' : '')
+        ? originOf(server.price, server.fromCards ? 'worked out from the price of its cards' : '', 'hardware')
         : { text: 'No price is recorded; type one to compare' },
     },
     hostIdleWatts: host('host-power-idle-w', server?.hostWatts?.idle),
@@ -118,7 +119,7 @@ export function statedPrices(
       ...(tariff && {
         label: 'Electricity',
         stated: aroundPoint(plain(tariff.usdPerJoule * joulesFromKilowattHours(1))),
-        origin: originOf(tariff, country.name),
+        origin: originOf(tariff, country.name, 'electricity'),
       }),
     },
     carbonKilogramsPerJoule: {
@@ -136,7 +137,7 @@ export function statedPrices(
       least: 0,
       most: 2000,
       origin: country.carbon
-        ? originOf(country.carbon, country.name)
+        ? originOf(country.carbon, country.name, 'carbon')
         : { text: `Not known of ${country.name}` },
     },
     staffUsdPerSecond: as(
@@ -157,6 +158,7 @@ export function statedPrices(
         ? originOf(
             offer,
             `${offerCount > 1 ? `the middle of ${offerCount} offers` : `${provider}, ${offer.instance}`}${discount > 0 ? `, less ${Math.round(discount * 100)} % for the term, which none of them lists` : ''}`,
+            'cloud',
           )
         : { text: 'No price is recorded; type one to compare' },
     },
