@@ -1,4 +1,5 @@
 import { type BenchRow, keepsTarget } from './bench/BenchRow.ts';
+import { costRows } from './bench/costRows.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
@@ -10,6 +11,7 @@ import { traceRow } from './bench/traceRow.ts';
 const rows: readonly BenchRow[] = [
   ...memoryRows(),
   ...performanceRows(),
+  ...costRows(),
   await linesRow('memory'),
   await linesRow('speed'),
   await traceRow(),

@@ -23,6 +23,18 @@ interface Props {
   readonly base: string;
 }
 
+/** Where a reader checks the sums. */
+const equations = [
+  { path: 'cost/neededServerCount', name: 'whole servers' },
+  { path: 'energy/acceleratorWatts', name: 'power' },
+  { path: 'energy/facilityJoules', name: 'energy of the site' },
+  { path: 'cost/apiUsd', name: 'tokens called' },
+  { path: 'cost/loanPaymentUsd', name: 'loan' },
+  { path: 'cost/leasePaymentUsd', name: 'lease' },
+  { path: 'cost/residualValueUsd', name: 'resale' },
+  { path: 'cost/presentValueUsd', name: 'money of today' },
+] as const;
+
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
   const { doubt: drawn, fraction, stale, refusal } = doubt.value;
@@ -69,6 +81,16 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         ) : null}
         <WaysTable question={question} view={view} doubt={current} currency={currency} />
         <LeftOutWays question={question} />
+        <p class="provenance">
+          Equations:{' '}
+          {equations.map(({ path, name }, place) => (
+            <>
+              {place === 0 ? '' : ', '}
+              <a href={`${base}formulas/${path}/`}>{name}</a>
+            </>
+          ))}
+          . Figures: <a href={`${base}prices/`}>prices and assumptions</a>.
+        </p>
       </div>
       <div class="calculator-detail performance-detail">
         {shows('cash') ? (
