@@ -67,6 +67,7 @@ async function keyTimes(page: Page, name: string): Promise<readonly number[]> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await type(warmUpCount);
   await page.evaluate(watchRepaints);
+  await page.evaluate(() => void window.repaints.splice(0));
   await type(keyCount);
   const times = await page.evaluate(() => window.repaints.splice(0));
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
