@@ -46,11 +46,13 @@ export function sampleCost(
   const wins = { own: 0, rent: 0, call: 0, mix: 0 };
   const ledgers = everyWay(() => new Ledger(plan.monthCount));
   const draw = drawer(ranges, seed);
+  // A mix that nobody asks for would take as long as the other three; those are needed for the break-evens.
+  const drawnWays = ways.filter((way) => way !== 'mix' || allowed.includes(way));
 
   for (let index = 0; index < drawCount; index += 1) {
     const assumed = draw();
     const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
-    for (const way of ways) {
+    for (const way of drawnWays) {
       const ledger = ledgers[way].clear();
       bookWay(ledger, way, plan, assumed);
       present[way][index] = presentUsdOf(ledger.months, rateFraction);

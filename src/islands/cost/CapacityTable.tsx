@@ -1,3 +1,6 @@
+import type { OwnMonth } from '../../estimates/cost/bookOwn.ts';
+import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
+import { hoursFromSeconds, monthSeconds } from '../../units/conversions.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { ExportRows } from '../shared/ExportRows.tsx';
@@ -18,6 +21,14 @@ const limitWords = {
 
 const monthsAYear = 12;
 
+const monthHours = hoursFromSeconds(monthSeconds);
+
+/** Hours that accelerators could do other work: spare ones whole, the others for what the load leaves. */
+const idleHoursOf = (own: OwnMonth, { copy, server }: CostPlan): number =>
+  (own.serverCount * server.acceleratorCount -
+    own.copyCount * copy.acceleratorCount * own.utilisationFraction) *
+  monthHours;
+
 /** Servers over the years: what the peak needs, what stands by, what is drawn and what lies idle. */
 export function CapacityTable({ question: { plan }, view: { estimate }, base }: Props) {
   const copy = capacity.value;
@@ -29,6 +40,7 @@ export function CapacityTable({ question: { plan }, view: { estimate }, base }: 
     copies: own.copyCount,
     racks: own.rackCount,
     usedPercent: own.utilisationFraction * 100,
+    idleHours: idleHoursOf(own, plan),
     watts: own.watts,
   }));
   return (
@@ -43,8 +55,8 @@ export function CapacityTable({ question: { plan }, view: { estimate }, base }: 
           : copy.kept
             ? `A copy on ${plan.copy.acceleratorCount} accelerators takes ${formatThreeDigits(copy.requestsPerSecond.mid)} a second; beyond that ${limitWords[copy.limit]}. `
             : 'Even one request takes longer than promised; copies are counted at all they can finish. '}
-        Change the promise under Load, or see{' '}
-        <a href={`${base}calculators/performance/`}>what the performance rests on</a>.
+        The idle hours are free for work that can wait: batches at night, fine-tuning. Change the promise
+        under Load, or see <a href={`${base}calculators/performance/`}>what the performance rests on</a>.
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Servers over the years">
         <table class="data-table">
@@ -64,18 +76,22 @@ export function CapacityTable({ question: { plan }, view: { estimate }, base }: 
                 Capacity used
               </th>
               <th scope="col" class="amount">
+                Idle accelerator-hours a month
+              </th>
+              <th scope="col" class="amount">
                 Servers draw
               </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ year, servers, copies, racks, usedPercent, watts }) => (
+            {rows.map(({ year, servers, copies, racks, usedPercent, idleHours, watts }) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
                 <td class="amount">{formatCount(servers)}</td>
                 <td class="amount">{formatCount(copies)}</td>
                 <td class="amount">{formatCount(racks)}</td>
                 <td class="amount">{formatThreeDigits(usedPercent)} %</td>
+                <td class="amount">{formatCount(idleHours)}</td>
                 <td class="amount">{quantityText(watts, 'W')}</td>
               </tr>
             ))}

@@ -8,6 +8,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { cheapestOf } from '../../reports/cost/costSentence.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
+import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt, CostView } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -19,8 +20,6 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
-const wide = 690;
-const narrow = 326;
 const monthsAYear = 12;
 
 /** Bands that reach further above the lines would press them flat. */
@@ -102,17 +101,11 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
         ),
       }))}
     >
-      <CashChart
-        id="cash-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={CashChart}
+        layoutAt={(width) => cashLayout({ ...input, width })}
+        id="cash"
         summary={summary}
-        layout={cashLayout({ ...input, width: wide })}
-      />
-      <CashChart
-        id="cash-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={cashLayout({ ...input, width: narrow })}
       />
     </ChartFigure>
   );

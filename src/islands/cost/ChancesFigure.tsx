@@ -5,6 +5,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { chancesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
+import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt, CostView } from './costView.ts';
 
@@ -13,9 +14,6 @@ interface Props {
   readonly view: CostView;
   readonly doubt: CostDoubt;
 }
-
-const wide = 690;
-const narrow = 326;
 
 /** How likely each way is the cheapest, from an eighth of the reader's load to thirty-two times it. */
 export function ChancesFigure({ question, view, doubt: { chances, sampled } }: Props) {
@@ -52,17 +50,11 @@ export function ChancesFigure({ question, view, doubt: { chances, sampled } }: P
         ...Object.fromEntries(allowed.map((way) => [way, cheapestFraction[way]])),
       }))}
     >
-      <ProbabilityChart
-        id="chances-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={ProbabilityChart}
+        layoutAt={(width) => probabilityLayout({ ...input, width })}
+        id="chances"
         summary={summary}
-        layout={probabilityLayout({ ...input, width: wide })}
-      />
-      <ProbabilityChart
-        id="chances-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={probabilityLayout({ ...input, width: narrow })}
       />
     </ChartFigure>
   );

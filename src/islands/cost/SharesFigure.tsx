@@ -6,6 +6,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { categoryNames } from '../../reports/cost/categoryNames.ts';
 import { sharesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
+import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostView } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -15,9 +16,6 @@ interface Props {
   readonly view: CostView;
   readonly currency: CurrencyText;
 }
-
-const wide = 690;
-const narrow = 326;
 
 /** What the money goes to under each way. */
 export function SharesFigure({ question, view, currency }: Props) {
@@ -67,17 +65,11 @@ export function SharesFigure({ question, view, currency }: Props) {
         ),
       }))}
     >
-      <SharesChart
-        id="shares-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={SharesChart}
+        layoutAt={(width) => sharesLayout({ ...input, width })}
+        id="shares"
         summary={summary}
-        layout={sharesLayout({ ...input, width: wide })}
-      />
-      <SharesChart
-        id="shares-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={sharesLayout({ ...input, width: narrow })}
       />
     </ChartFigure>
   );

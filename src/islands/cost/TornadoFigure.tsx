@@ -4,6 +4,7 @@ import type { Sensitivity } from '../../estimates/cost/sensitivityOf.ts';
 import { tornadoLayout } from '../../charts/tornado/layout.ts';
 import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx';
 import { tornadoSummary } from '../../charts/tornado/tornadoSummary.ts';
+import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -17,9 +18,6 @@ interface Props {
 
 const dollars = /^USD/;
 const most = 12;
-const wide = 690;
-const narrow = 326;
-
 /** What matters most: each figure alone at its low and its high value, and the value that turns the verdict. */
 export function TornadoFigure({
   question: { figures },
@@ -90,17 +88,11 @@ export function TornadoFigure({
         turns_at: row.flip === undefined ? '' : row.flip / figure.unitSize,
       }))}
     >
-      <TornadoChart
-        id="tornado-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={TornadoChart}
+        layoutAt={(width) => tornadoLayout({ ...input, width })}
+        id="tornado"
         summary={summary}
-        layout={tornadoLayout({ ...input, width: wide })}
-      />
-      <TornadoChart
-        id="tornado-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={tornadoLayout({ ...input, width: narrow })}
       />
     </ChartFigure>
   );

@@ -6,6 +6,7 @@ import { volumeTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatQuantity } from '../../units/formatQuantity.ts';
+import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostView } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -16,8 +17,6 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
-const wide = 690;
-const narrow = 326;
 const everyTenth = 10;
 
 /** A number of tokens in words: 12 million, 3.4 billion. */
@@ -69,17 +68,11 @@ export function VolumeFigure({ question, view, currency }: Props) {
         ),
       }))}
     >
-      <VolumeChart
-        id="volume-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={VolumeChart}
+        layoutAt={(width) => volumeLayout({ ...input, width })}
+        id="volume"
         summary={summary}
-        layout={volumeLayout({ ...input, width: wide })}
-      />
-      <VolumeChart
-        id="volume-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={volumeLayout({ ...input, width: narrow })}
       />
     </ChartFigure>
   );
