@@ -191,7 +191,7 @@ describe('servers', () => {
 describe('assumptions', () => {
   test('travel in SI beside the size of the unit they are shown in', () => {
     const find = (id: string) => economics.assumptions.find((item) => item.id === id);
-    expect(find('horizon-years')?.value.mid).toBe(4 * 365 * 24 * secondsAnHour);
+    expect(find('loan-years')?.value.mid).toBe(4 * 365 * 24 * secondsAnHour);
     expect(find('utilisation-ceiling')?.value.mid).toBe(0.75);
     expect((find('electricity-usd-per-kwh')?.value.mid ?? 0) * 3.6e6).toBeCloseTo(0.2);
     expect(

@@ -309,8 +309,8 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'two assumptions in one place': {
     rule: 'assumptions-ordered',
-    spoilt: withChange('assumptions', 'growth-per-year', (record) => (record.order = 1)),
-    problem: { path: 'order', received: 'load 1' },
+    spoilt: withChange('assumptions', 'growth-per-year', (record) => (record.order = 2)),
+    problem: { path: 'order', received: 'load 2' },
   },
   'two load shapes in one place': {
     rule: 'assumptions-ordered',

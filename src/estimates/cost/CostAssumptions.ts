@@ -76,7 +76,10 @@ export interface CostAssumptions {
   /** Monitoring, registry, gateway and whatever else is due every month. */
   readonly ownFixedUsdPerSecond: number;
   readonly rentFixedUsdPerSecond: number;
+  readonly ownOtherUsdPerSecond: number;
+  readonly rentOtherUsdPerSecond: number;
   readonly callFixedUsdPerSecond: number;
+  readonly callOtherUsdPerSecond: number;
 
   // Money
   readonly capitalPerYearFraction: number;

@@ -35,7 +35,11 @@ export function bookCall(
     ledger.spend(places.cached, end, read * assumed.cachedFraction * assumed.callCachedUsdPerToken);
     const written = plan.outputTokens * assumed.callOutputFraction;
     ledger.spend(places.output, end, price * written * assumed.callOutputUsdPerToken);
-    ledger.spend(places.platform, end, assumed.callFixedUsdPerSecond * monthSeconds);
+    ledger.spend(
+      places.platform,
+      end,
+      (assumed.callFixedUsdPerSecond + assumed.callOtherUsdPerSecond) * monthSeconds,
+    );
     ledger.spend(places.staff, end, people * pay.factor);
     loads.next();
     prices.next();

@@ -93,7 +93,11 @@ export function bookOwn(
     ledger.carbonKilograms += joules * assumed.carbonKilogramsPerJoule;
     ledger.waterCubicMetres += watts * monthSeconds * assumed.waterCubicMetresPerJoule;
     ledger.spend(places.energy, end, joules * assumed.electricityUsdPerJoule * electricity.factor);
-    ledger.spend(places.platform, end, assumed.ownFixedUsdPerSecond * monthSeconds);
+    ledger.spend(
+      places.platform,
+      end,
+      (assumed.ownFixedUsdPerSecond + assumed.ownOtherUsdPerSecond) * monthSeconds,
+    );
     if (site === 'own-room')
       ledger.spend(places.site, end, fleet.count * assumed.roomUsdPerServerSecond * monthSeconds);
     else

@@ -68,7 +68,11 @@ export function bookRent(
       mean * instances * accelerators * assumed.softwareUsdPerSecond * monthSeconds,
     );
     ledger.spend(places.staff, end, people * pay.factor);
-    ledger.spend(places.platform, end, assumed.rentFixedUsdPerSecond * monthSeconds);
+    ledger.spend(
+      places.platform,
+      end,
+      (assumed.rentFixedUsdPerSecond + assumed.rentOtherUsdPerSecond) * monthSeconds,
+    );
     const above = first * loads.factor * (1 - (floors ? week.servedFraction(floor) : 0));
     const bytes = above * monthSeconds * plan.outputTokens * bytesPerToken;
     ledger.spend(places.traffic, end, stored + bytes * assumed.egressUsdPerByte);

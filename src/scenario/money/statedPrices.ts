@@ -43,7 +43,11 @@ export function statedPrices(
     const figure = named(id);
     const share = (server?.acceleratorCount ?? recordedHostSize) / recordedHostSize;
     if (watts !== undefined)
-      return { ...figure, stated: exactly(watts), origin: { text: `${server?.name ?? ''}, its maker` } };
+      return {
+        ...figure,
+        stated: exactly(watts),
+        origin: { text: `Record of ${server?.name ?? 'the server'}` },
+      };
     return { ...figure, stated: mapBand(figure.stated, (end) => plain(end * share)) };
   };
   const tariff = country.electricity;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../../src/estimates/cost/midAssumptions.ts';
+import { recordOfAssumption } from '../../../src/scenario/money/recordOfAssumption.ts';
 import { weekText } from '../../../src/scenario/money/weekText.ts';
 import { joulesFromKilowattHours } from '../../../src/units/conversions.ts';
 import type { MoneyFigure } from '../../../src/scenario/money/MoneyFigure.ts';
@@ -78,6 +79,39 @@ describe('figures', () => {
       expect([range.low, range.high]).toEqual([range.mid, range.mid]);
   });
 });
+
+test('every assumption of the records is used by some scenario', () => {
+  const accelerators = new Set(economics.servers.map((server) => server.acceleratorId));
+  const used = new Set(serverHostIds);
+  const look = (options: Parameters<typeof questionOf>[0]) => {
+    for (const { name, origin, label } of questionOf(options).figures) {
+      const id = (recordOfAssumption as Partial<Record<string, string>>)[name];
+      if (id !== undefined) used.add(id);
+      else if (origin.kind === 'assumption')
+        used.add(economics.assumptions.find((one) => one.name === label)?.id ?? '');
+    }
+  };
+  for (const acceleratorId of accelerators) look({ scenario: { acceleratorId, tensorCount: 1 } });
+  for (const useCase of ['chat', 'rag', 'coding', 'agents', 'summarising', 'batch'])
+    look({ money: { useCase } });
+  for (const countryId of ['usa', 'gbr', 'bra']) look({ money: { countryId } });
+  look({ money: { site: 'colocation' } });
+  for (const rentMode of ['reserved', 'spot'] as const) {
+    const { discountId } =
+      questionOf({ scenario: { acceleratorId: 'nvidia-l4' }, money: { rentMode } }).chosen.rent ?? {};
+    if (discountId !== undefined) used.add(discountId);
+  }
+  expect(economics.assumptions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+/** Parts of a server's price that is worked out from its cards, used where records become the catalogue. */
+const serverHostIds = [
+  'server-host-usd',
+  'server-host-usd-per-accelerator',
+  'workstation-host-usd',
+  'workstation-host-power-idle-w',
+  'workstation-host-power-loaded-w',
+];
 
 describe('prices', () => {
   test('of rented accelerators are the middle of the offers of that accelerator', () => {
