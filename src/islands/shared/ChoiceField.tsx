@@ -17,9 +17,13 @@ interface Props {
 /** One decision of the scenario that is chosen from the catalogue; options carry the verdict each would bring. */
 export function ChoiceField({ field }: Props) {
   const options = useComputed(() => choices[field](catalogue.value ?? emptyCatalogue, ownModel.value));
-  const value = useComputed(() => scenario.value[field]).value;
+  const chosen = useComputed(() => scenario.value[field]);
+  const value = chosen.value;
   const name = useComputed(
-    () => options.value.find(({ id }) => id === value)?.name ?? nameOf(field, answer.value) ?? value,
+    () =>
+      options.value.find(({ id }) => id === chosen.value)?.name ??
+      nameOf(field, answer.value) ??
+      chosen.value,
   ).value;
   const note = useComputed(
     () => answer.value && noteOf(field, catalogue.value ?? emptyCatalogue, answer.value),
