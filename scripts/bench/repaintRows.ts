@@ -35,13 +35,16 @@ export async function repaintRows(directory: string): Promise<readonly BenchRow[
     const rows: BenchRow[] = [];
     for (const field of fields) {
       const times = await keyTimes(page, field);
-      const row = (name: string, measured: number) => ({
-        name: `Key in ${field} to repaint, CPU / ${slowdown}, ${name}`,
-        measured,
+      const name = `Key in ${field} to repaint, CPU / ${slowdown}`;
+      const median = times[Math.floor(times.length / 2)] ?? NaN;
+      rows.push({
+        name: `${name}, median`,
+        measured: median,
         unit: 'ms',
         target: { atMost: targetMilliseconds },
       });
-      rows.push(row('median', times[Math.floor(times.length / 2)] ?? NaN), row('worst', times.at(-1) ?? NaN));
+      // Told only: another program at the wrong moment doubles a single key.
+      rows.push({ name: '  worst of twenty', measured: times.at(-1) ?? NaN, unit: 'ms' });
     }
     return rows;
   } finally {
