@@ -41,6 +41,8 @@ export interface CostPlan {
   readonly financing: Financing;
   /** Servers that stand ready beside those the peak needs: k of N + k. */
   readonly spareCount: number;
+  /** Servers that stand there already. */
+  readonly ownedCount: number;
   readonly rent: {
     readonly mode: RentMode;
     /** Accelerators of the smallest thing that is rented. */

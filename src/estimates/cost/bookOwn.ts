@@ -56,6 +56,8 @@ export function bookOwn(
     const peak = load * plan.week.peak * assumed.peakFraction;
     const needed = capacityOf(plan, peak * share, copyPerSecond);
     fleet.begin(month);
+    // What stands there already is as good as bought today for nothing; more of it than is needed stays out.
+    if (month === 0) fleet.buy(0, Math.min(plan.ownedCount, needed.serverCount), 0);
     const missing = needed.serverCount - fleet.count;
     if (missing > 0) {
       const usd = missing * serverUsd * hardware.factor;

@@ -102,6 +102,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         />
         <MoneyWord field="site" />
         <MoneyNumber field="spareCount" />
+        <MoneyNumber field="ownedCount" />
         <ComboboxField
           label="Server"
           options={() => [
@@ -194,6 +195,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         {fieldsOf(['finance'], true)}
         {folded('Loan, lease, value over time', 'finance')}
         {folded('Start, platform, exit', 'project')}
+        <MoneyWord field="providersFrom" />
         <MoneyWord field="overflow" />
         <MoneyNumber field="doubtFraction" />
       </div>

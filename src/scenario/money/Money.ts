@@ -16,10 +16,14 @@ export interface Money {
   readonly site: Site;
   readonly financing: Financing;
   readonly spareCount: number;
+  /** Servers of this kind that stand there already and cost nothing more to have. */
+  readonly ownedCount: number;
   readonly serverId: string;
   readonly offerId: string;
   readonly rentMode: RentMode;
   readonly callModelId: string;
+  /** Where a provider's parent company may sit. */
+  readonly providersFrom: 'anywhere' | 'eu' | 'country';
   readonly overflow: Overflow;
   /** Promise to readers: nine first tokens in ten within, and time of every further one. */
   readonly ttftSeconds: number;

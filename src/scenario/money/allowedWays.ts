@@ -25,9 +25,11 @@ export function allowedWays(
   if (!server?.price && !priced('serverUsd'))
     without.own = 'No price of a server with this accelerator is recorded. Type one under Buy to compare.';
   if (!rent && !priced('rentUsdPerSecond'))
-    without.rent = 'Nobody in the records rents this accelerator out. Type a price under Rent to compare.';
+    without.rent =
+      'Nobody in the records, of the providers you allow, rents this accelerator out. Type a price under Rent to compare.';
   if (!call && !priced('callOutputUsdPerToken'))
-    without.call = 'No provider in the records offers this model. Choose a model under Call to compare.';
+    without.call =
+      'No provider in the records, of those you allow, offers this model. Choose a model under Call to compare.';
   const overflow = money.overflow === 'call' ? without.call : without.rent;
   const mixed = without.own ?? overflow;
   if (mixed !== undefined) without.mix = mixed;

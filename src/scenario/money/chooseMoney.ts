@@ -80,10 +80,20 @@ export function chooseMoney(
   };
   const servers = serversFor(catalogue, deployment);
   const server = known(servers, ({ id }) => id, 'Server', money.serverId) ?? servers[0];
-  const offers = catalogue.offers.filter(({ acceleratorId }) => acceleratorId === deployment.acceleratorId);
-  const offer = known(offers, offerKey, 'Offer', money.offerId);
-  const models = catalogue.apiModels.filter(({ modelId }) => modelId === deployment.modelId);
-  const model = known(catalogue.apiModels, apiKey, 'API', money.callModelId);
+  const mayServe = providersOf(catalogue, money);
+  const offers = catalogue.offers.filter(
+    ({ acceleratorId, providerId }) => acceleratorId === deployment.acceleratorId && mayServe(providerId),
+  );
+  const offer = known(offers, offerKey, 'Offer of an allowed provider', money.offerId);
+  const models = catalogue.apiModels.filter(
+    ({ modelId, providerId }) => modelId === deployment.modelId && mayServe(providerId),
+  );
+  const model = known(
+    catalogue.apiModels.filter(({ providerId }) => mayServe(providerId)),
+    apiKey,
+    'API of an allowed provider',
+    money.callModelId,
+  );
   const country =
     known(catalogue.countries, ({ id }) => id, 'Country', money.countryId) ??
     firstOf(catalogue.countries, 'countries');
@@ -106,6 +116,22 @@ export function chooseMoney(
     hours: shiftedLater({ hours: ownHours ?? shape?.hours ?? [] }, money.shiftHours).hours,
     refusals,
   };
+}
+
+/** Whether a provider may be asked, by the seat of its parent company; one whose seat nobody recorded may not. */
+function providersOf(
+  { cloudProviders, apiProviders, countries }: EconomicsCatalogue,
+  { providersFrom, countryId }: Money,
+): (providerId: string) => boolean {
+  if (providersFrom === 'anywhere') return () => true;
+  const union = new Set(countries.filter(({ region }) => region === 'eu').map(({ id }) => id));
+  const allowed = [...cloudProviders, ...apiProviders].filter(
+    ({ headquartersId }) =>
+      headquartersId !== undefined &&
+      (providersFrom === 'eu' ? union.has(headquartersId) : headquartersId === countryId),
+  );
+  const ids = new Set(allowed.map(({ id }) => id));
+  return (providerId) => ids.has(providerId);
 }
 
 function firstOf<Item>(items: readonly Item[], name: string): Item {

@@ -40,6 +40,7 @@ export function costPlan(
     rack: usualRack,
     financing: money.financing,
     spareCount: money.spareCount,
+    ownedCount: money.ownedCount,
     rent: {
       mode: money.rentMode,
       acceleratorCount: rent?.acceleratorCount ?? copy.acceleratorCount,

@@ -111,6 +111,16 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     initial: 1,
     hint: 'k of N + k; servers that hold one copy together count as one',
   },
+  ownedCount: {
+    parameter: 'owned',
+    kind: 'count',
+    label: 'Servers you have',
+    unit: '',
+    min: 0,
+    max: 100_000,
+    initial: 0,
+    hint: 'of the kind below; they need no buying until their life ends',
+  },
   serverId: { parameter: 'server', kind: 'name', label: 'Server', initial: automaticId },
   offerId: { parameter: 'offer', kind: 'name', label: 'Offer', initial: automaticId },
   rentMode: {
@@ -126,6 +136,18 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     initial: 'always',
   },
   callModelId: { parameter: 'api', kind: 'name', label: 'API', initial: automaticId },
+  providersFrom: {
+    parameter: 'from',
+    kind: 'word',
+    label: 'Providers from',
+    options: [
+      { id: 'anywhere', name: 'Anywhere' },
+      { id: 'eu', name: 'The EU' },
+      { id: 'country', name: 'The country' },
+    ],
+    initial: 'anywhere',
+    hint: 'seat of the parent company, where it is recorded',
+  },
   overflow: {
     parameter: 'above',
     kind: 'word',

@@ -104,6 +104,7 @@ export const plan: CostPlan = {
   rack: { unitCount: 42, watts: 30_000 },
   financing: 'cash',
   spareCount: 1,
+  ownedCount: 0,
   rent: { mode: 'always', acceleratorCount: 8, termMonthCount: 1 },
   overflow: 'call',
   monthCount: 60,

@@ -180,6 +180,15 @@ describe('load', () => {
 /** Busiest hour over the mean: 50 hours at 10 and 118 at 1. */
 const officePeak = 10 / ((50 * 10 + 118) / 168);
 
+test('servers that stand there already are not bought, and cost their upkeep all the same', () => {
+  const still = { ...assumptions, growthPerYearFraction: 0 };
+  const bought = estimateCost({ ...plan, spareCount: 1 }, still);
+  const owned = estimateCost({ ...plan, spareCount: 1, ownedCount: 1000 }, still);
+  expect(owned.own[0]?.serverCount).toBe(bought.own[0]?.serverCount);
+  expect(owned.costs.own.categories.servers).toBeUndefined();
+  expect(owned.costs.own.categories.energy).toBeCloseTo(bought.costs.own.categories.energy ?? 0, 6);
+});
+
 describe('financing', () => {
   test('a loan at the cost of capital has the present cost of cash', () => {
     const equal = { ...assumptions, loanPerYearFraction: assumptions.capitalPerYearFraction };

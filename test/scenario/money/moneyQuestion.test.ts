@@ -142,6 +142,22 @@ describe('prices', () => {
     }
   });
 
+  test('are those of providers that may be asked, by the seat of their parent company', () => {
+    const seats = new Map(
+      [...economics.cloudProviders, ...economics.apiProviders].map(({ id, headquartersId }) => [
+        id,
+        headquartersId,
+      ]),
+    );
+    const union = economics.countries.filter(({ region }) => region === 'eu').map(({ id }) => id);
+    const { chosen } = questionOf({ money: { providersFrom: 'eu' } });
+    const asked = [...(chosen.rent?.offers ?? []), ...(chosen.call?.models ?? [])];
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { providerId } of asked) expect(union).toContain(seats.get(providerId));
+    const german = questionOf({ money: { providersFrom: 'country', countryId: 'deu' } }).chosen;
+    for (const { providerId } of german.call?.models ?? []) expect(seats.get(providerId)).toBe('deu');
+  });
+
   test('typed by the reader bring their way back', () => {
     const scenario = { acceleratorId: 'google-tpu-v5e' };
     const before = questionOf({ scenario });
