@@ -1,3 +1,5 @@
+import { monthsPerYear } from '../../units/conversions.ts';
+
 /** A price that changes by the same share every month. */
 export class PricePath {
   /** The price of this month over that of the first. */
@@ -5,7 +7,7 @@ export class PricePath {
   private readonly step: number;
 
   constructor(changePerYearFraction: number) {
-    this.step = Math.pow(1 + changePerYearFraction, 1 / 12);
+    this.step = Math.pow(1 + changePerYearFraction, 1 / monthsPerYear);
   }
 
   next(): void {

@@ -1,4 +1,5 @@
-import { monthsFromSeconds } from '../../units/conversions.ts';
+import { residualValueUsd } from '../../formulas/cost/residualValueUsd.ts';
+import { monthsFromSeconds, monthsPerYear } from '../../units/conversions.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 
 /** Servers by the month they were bought, with what they cost; they leave when their useful life ends. */
@@ -10,12 +11,15 @@ export class ServerFleet {
   agedUsd = 0;
   private readonly counts: Float64Array;
   private readonly values: Float64Array;
+  /** Of the values, what can be sold at the end. */
+  private readonly sellable: Float64Array;
   private readonly lifeMonths: number;
   private readonly warrantyMonths: number;
 
   constructor(monthCount: number, { usefulLifeSeconds, warrantySeconds }: CostAssumptions) {
     this.counts = new Float64Array(monthCount);
     this.values = new Float64Array(monthCount);
+    this.sellable = new Float64Array(monthCount);
     this.lifeMonths = Math.max(1, Math.round(monthsFromSeconds(usefulLifeSeconds)));
     this.warrantyMonths = Math.max(0, Math.round(monthsFromSeconds(warrantySeconds)));
   }
@@ -31,9 +35,16 @@ export class ServerFleet {
     if (this.warrantyMonths < this.lifeMonths) this.agedUsd -= this.values[dead] ?? 0;
     this.counts[dead] = 0;
     this.values[dead] = 0;
+    this.sellable[dead] = 0;
   }
 
   buy(month: number, count: number, usd: number): void {
+    this.take(month, count, usd);
+    this.sellable[month] = (this.sellable[month] ?? 0) + usd;
+  }
+
+  /** Takes in servers that are worth so much and that nobody will sell. */
+  take(month: number, count: number, usd: number): void {
     this.count += count;
     this.valueUsd += usd;
     this.counts[month] = (this.counts[month] ?? 0) + count;
@@ -41,12 +52,12 @@ export class ServerFleet {
     if (this.warrantyMonths === 0) this.agedUsd += usd;
   }
 
-  /** What those in use can be sold for at the end, each losing the same share of its value every year. */
-  resaleUsd(monthCount: number, valueLossPerYearFraction: number): number {
-    const kept = Math.pow(1 - valueLossPerYearFraction, 1 / 12);
+  /** What those bought and still in use sell for at the end. */
+  resaleUsd(monthCount: number, yearlyLossFraction: number): number {
     let sum = 0;
-    this.values.forEach((usd, month) => {
-      if (usd > 0) sum += usd * Math.pow(kept, monthCount - month);
+    this.sellable.forEach((priceUsd, month) => {
+      const yearCount = (monthCount - month) / monthsPerYear;
+      if (priceUsd > 0) sum += residualValueUsd({ priceUsd, yearlyLossFraction, yearCount });
     });
     return sum;
   }

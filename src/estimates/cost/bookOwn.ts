@@ -1,4 +1,4 @@
-import { monthSeconds } from '../../units/conversions.ts';
+import { monthSeconds, monthsPerYear } from '../../units/conversions.ts';
 import { bookCapital } from './bookCapital.ts';
 import { capacityOf, firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
@@ -56,8 +56,11 @@ export function bookOwn(
     const peak = load * plan.week.peak * assumed.peakFraction;
     const needed = capacityOf(plan, peak * share, copyPerSecond);
     fleet.begin(month);
-    // What stands there already is as good as bought today for nothing; more of it than is needed stays out.
-    if (month === 0) fleet.buy(0, Math.min(plan.ownedCount, needed.serverCount), 0);
+    // What stands there already is kept up like any other, paid for nowhere and sold by nobody; what is not needed stays out.
+    if (month === 0) {
+      const owned = Math.min(plan.ownedCount, needed.serverCount);
+      fleet.take(0, owned, owned * serverUsd);
+    }
     const missing = needed.serverCount - fleet.count;
     if (missing > 0) {
       const usd = missing * serverUsd * hardware.factor;
@@ -115,7 +118,7 @@ export function bookOwn(
     const upkeep =
       fleet.agedUsd * (assumed.supportPerYearFraction + assumed.replacementPerYearFraction) +
       fleet.valueUsd * assumed.insurancePerYearFraction;
-    ledger.spend(places.support, end, upkeep / 12);
+    ledger.spend(places.support, end, upkeep / monthsPerYear);
     record?.({
       serverCount: fleet.count,
       copyCount: needed.copyCount,
@@ -131,16 +134,6 @@ export function bookOwn(
     pay.next();
   }
   ledger.spend(places.project, monthCount, assumed.exitUsd);
-  ledger.spend(places.resale, monthCount, -resaleOf(plan, assumed, fleet));
+  ledger.spend(places.resale, monthCount, -fleet.resaleUsd(monthCount, assumed.valueLossPerYearFraction));
   return capacities;
-}
-
-/** A lease that still runs at the end gives the hardware back. */
-function resaleOf(
-  { financing, monthCount }: CostPlan,
-  { leaseSeconds, valueLossPerYearFraction }: CostAssumptions,
-  fleet: ServerFleet,
-): number {
-  if (financing === 'lease' && leaseSeconds > monthCount * monthSeconds) return 0;
-  return fleet.resaleUsd(monthCount, valueLossPerYearFraction);
 }

@@ -1,18 +1,14 @@
 import { monthlyRateFraction } from '../../formulas/cost/monthlyRateFraction.ts';
-import { normalSample } from '../../simulation/normalSample.ts';
-import { randomSource } from '../../simulation/randomSource.ts';
 import type { Band } from '../../units/Band.ts';
 import type { AssumptionRanges } from './AssumptionRange.ts';
 import { bookWay } from './bookWay.ts';
 import { breakEvenMonth } from './breakEvenMonth.ts';
-import type { CostAssumption, CostAssumptions } from './CostAssumptions.ts';
 import { type Way, ways } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
+import { drawAssumptions } from './drawAssumptions.ts';
 import { Ledger } from './Ledger.ts';
-import { midAssumptions } from './midAssumptions.ts';
 import { presentUsdOf } from './presentUsdOf.ts';
 import { bandOfSorted } from './quantileBand.ts';
-import { rangeValue } from './rangeValue.ts';
 import type { MonthRange, SampledCost } from './SampledCost.ts';
 
 export interface SampleSettings {
@@ -26,8 +22,6 @@ export interface SampleSettings {
 /** Cash is kept twice a year: sorting every month of every draw would take longer than drawing. */
 const monthStep = 6;
 const progressStep = 250;
-/** Rented prices and what used hardware sells for move together (models of 2023 to 2026: both fell, then rose). */
-const rentAndResale = 0.6;
 
 /**
  * The same cost many times over, every uncertain figure drawn from its range.
@@ -45,7 +39,7 @@ export function sampleCost(
   const breakEven = { rent: new Float64Array(drawCount), call: new Float64Array(drawCount) };
   const wins = { own: 0, rent: 0, call: 0, mix: 0 };
   const ledgers = everyWay(() => new Ledger(plan.monthCount));
-  const draw = drawer(ranges, seed);
+  const draw = drawAssumptions(ranges, seed);
   // A mix that nobody asks for would take as long as the other three; those are needed for the break-evens.
   const drawnWays = ways.filter((way) => way !== 'mix' || allowed.includes(way));
 
@@ -102,32 +96,6 @@ function keepCash(flows: Float64Array, kept: readonly Float32Array[], index: num
     if (column) column[index] = sum;
     place += 1;
   }
-}
-
-/** Draws assumptions one set after another into the same object; figures without a range stand still. */
-function drawer(ranges: AssumptionRanges, seed: number): () => CostAssumptions {
-  const random = randomSource(seed, 1);
-  const drawn = JSON.parse(JSON.stringify(midAssumptions(ranges))) as Record<CostAssumption, number>;
-  const uncertain: CostAssumption[] = [];
-  for (const [name, { low, high }] of Object.entries(ranges)) {
-    if (low !== high) uncertain.push(name as CostAssumption);
-  }
-  const follows = Math.sqrt(1 - rentAndResale * rentAndResale);
-  return () => {
-    // Drawn whether they are used or not, so that one range does not shift the draws of another.
-    const rented = normalSample(random);
-    for (const name of uncertain) {
-      const own = normalSample(random);
-      const normal =
-        name === 'rentFallPerYearFraction'
-          ? rented
-          : name === 'valueLossPerYearFraction'
-            ? follows * own - rentAndResale * rented
-            : own;
-      drawn[name] = rangeValue(ranges[name], normal);
-    }
-    return drawn;
-  };
 }
 
 const bandOf = (values: Float64Array | Float32Array): Band => bandOfSorted(values.sort());

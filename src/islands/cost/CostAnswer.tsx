@@ -1,4 +1,5 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { formatCount } from '../../units/formatQuantity.ts';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -57,7 +58,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
             ) : (
               <span class="field-note">
                 Ranges hold eight draws in ten, of{' '}
-                {drawn?.sampled.drawCount.toLocaleString('en-GB').replace(',', '\u00a0')} with seed{' '}
+                {formatCount(drawn?.sampled.drawCount ?? 0)} with seed{' '}
                 {drawn?.sampled.seed}.
               </span>
             )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CostAssumption } from '../../../src/estimates/cost/CostAssumptions.ts';
 import { ways } from '../../../src/estimates/cost/CostEstimate.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
+import { secondsFromYears } from '../../../src/units/conversions.ts';
 import { anyAssumptions, anyPlan, assumptions, plan } from './costFixture.ts';
 
 describe('identities of the cash flow', () => {
@@ -186,7 +187,9 @@ test('servers that stand there already are not bought, and cost their upkeep all
   const owned = estimateCost({ ...plan, spareCount: 1, ownedCount: 1000 }, still);
   expect(owned.own[0]?.serverCount).toBe(bought.own[0]?.serverCount);
   expect(owned.costs.own.categories.servers).toBeUndefined();
-  expect(owned.costs.own.categories.energy).toBeCloseTo(bought.costs.own.categories.energy ?? 0, 6);
+  for (const category of ['energy', 'support', 'staff'] as const)
+    expect(owned.costs.own.categories[category]).toBeCloseTo(bought.costs.own.categories[category] ?? 0, 6);
+  expect(owned.costs.own.categories.resale).toBeUndefined();
 });
 
 describe('financing', () => {
@@ -206,6 +209,19 @@ describe('financing', () => {
     const cash = estimateCost(plan, equal).costs.own;
     const lease = estimateCost({ ...plan, financing: 'lease' }, equal).costs.own;
     expect(lease.presentUsd).toBeCloseTo(cash.presentUsd, 2);
+  });
+
+  test('a lease that runs on past the end is paid out, kept and sold like hardware bought', () => {
+    const equal = {
+      ...assumptions,
+      loanPerYearFraction: 0,
+      capitalPerYearFraction: 0,
+      growthPerYearFraction: 0,
+      leaseSeconds: secondsFromYears(10),
+    };
+    const cash = estimateCost(plan, equal).costs.own;
+    const lease = estimateCost({ ...plan, financing: 'lease' }, equal).costs.own;
+    expect(lease.totalUsd).toBeCloseTo(cash.totalUsd, 2);
   });
 
   test('a price agreed for three years does not fall within them', () => {

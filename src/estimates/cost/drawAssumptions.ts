@@ -1,0 +1,39 @@
+import { normalSample } from '../../simulation/normalSample.ts';
+import { randomSource } from '../../simulation/randomSource.ts';
+import type { AssumptionRanges } from './AssumptionRange.ts';
+import type { CostAssumption, CostAssumptions } from './CostAssumptions.ts';
+import { midAssumptions } from './midAssumptions.ts';
+import { rangeValue } from './rangeValue.ts';
+
+/** Correlation of falling rents and lost resale value: both fell from 2023 and rose in 2026. */
+const rentAndResale = 0.6;
+
+/**
+ * Makes the function that draws assumptions, one set after another into the same object. Figures without a range stand
+ * still; all are independent of each other but falling rents and lost resale value.
+ */
+export function drawAssumptions(ranges: AssumptionRanges, seed: number): () => CostAssumptions {
+  const random = randomSource(seed, 1);
+  // A copy through JSON has a fixed shape, which is read faster than one grown key by key.
+  const drawn = JSON.parse(JSON.stringify(midAssumptions(ranges))) as Record<CostAssumption, number>;
+  const uncertain: CostAssumption[] = [];
+  for (const [name, { low, high }] of Object.entries(ranges)) {
+    if (low !== high) uncertain.push(name as CostAssumption);
+  }
+  const follows = Math.sqrt(1 - rentAndResale * rentAndResale);
+  return () => {
+    // Drawn whether they are used or not, so that one range does not shift the draws of another.
+    const rented = normalSample(random);
+    for (const name of uncertain) {
+      const own = normalSample(random);
+      const normal =
+        name === 'rentFallPerYearFraction'
+          ? rented
+          : name === 'valueLossPerYearFraction'
+            ? follows * own + rentAndResale * rented
+            : own;
+      drawn[name] = rangeValue(ranges[name], normal);
+    }
+    return drawn;
+  };
+}
