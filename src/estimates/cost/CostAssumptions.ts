@@ -27,6 +27,8 @@ export interface CostAssumptions {
   readonly storageBytes: number;
   readonly storageUsdPerByte: number;
   readonly rackUsd: number;
+  readonly rackUnitCount: number;
+  readonly rackWatts: number;
   /** Making a room of one's own ready, for each watt of the servers' highest draw. */
   readonly roomUsdPerWatt: number;
   readonly roomUsdPerServerSecond: number;
@@ -41,6 +43,8 @@ export interface CostAssumptions {
   readonly softwareUsdPerSecond: number;
 
   // Site and energy
+  /** Power limit of one accelerator. */
+  readonly acceleratorWatts: number;
   readonly hostIdleWatts: number;
   readonly hostLoadedWatts: number;
   readonly acceleratorIdleFraction: number;

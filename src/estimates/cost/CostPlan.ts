@@ -22,9 +22,8 @@ export interface CopyCapacity {
 /** A server as it is bought. */
 export interface ServerShape {
   readonly acceleratorCount: number;
-  readonly acceleratorWatts: number;
-  /** Highest draw of the whole server, which circuits and cooling are made for. */
-  readonly mostWatts: number;
+  /** Highest draw of the whole server as its maker states it, which circuits and cooling are made for. */
+  readonly mostWatts: number | undefined;
   readonly rackUnits: number;
 }
 
@@ -37,7 +36,6 @@ export interface CostPlan {
   readonly copy: CopyCapacity;
   readonly server: ServerShape;
   readonly site: Site;
-  readonly rack: { readonly unitCount: number; readonly watts: number };
   readonly financing: Financing;
   /** Servers that stand ready beside those the peak needs: k of N + k. */
   readonly spareCount: number;

@@ -33,7 +33,7 @@ export function bookOwn(
   share: number,
   record?: (month: OwnMonth) => void,
 ): Float64Array {
-  const { monthCount, server, rack, site, financing } = plan;
+  const { monthCount, server, site, financing } = plan;
   const capacities = new Float64Array(monthCount);
   const capital = (place: number, month: number, usd: number) =>
     bookCapital(ledger, financing, assumed, place, month, usd);
@@ -46,6 +46,13 @@ export function bookOwn(
   const first = firstLoadPerSecond(plan, assumed);
   const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
   const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
+  const mostWatts =
+    server.mostWatts ?? server.acceleratorCount * assumed.acceleratorWatts + assumed.hostLoadedWatts;
+  // A server that alone asks for more than a rack offers gets one of its own all the same.
+  const perRack = Math.max(
+    1,
+    Math.floor(Math.min(assumed.rackUnitCount / server.rackUnits, assumed.rackWatts / mostWatts)),
+  );
   let racks = 0;
   let mostServers = 0;
 
@@ -73,14 +80,10 @@ export function bookOwn(
         (assumed.embodiedKilograms + server.acceleratorCount * assumed.embodiedAcceleratorKilograms);
     }
     if (fleet.count > mostServers) {
-      const needs = Math.max(
-        (fleet.count * server.rackUnits) / rack.unitCount,
-        (fleet.count * server.mostWatts) / rack.watts,
-      );
-      const wanted = Math.ceil(needs);
+      const wanted = Math.ceil(fleet.count / perRack);
       capital(places.site, month, (wanted - racks) * assumed.rackUsd);
       if (site === 'own-room')
-        capital(places.site, month, (fleet.count - mostServers) * server.mostWatts * assumed.roomUsdPerWatt);
+        capital(places.site, month, (fleet.count - mostServers) * mostWatts * assumed.roomUsdPerWatt);
       racks = wanted;
       mostServers = fleet.count;
     }
@@ -109,7 +112,7 @@ export function bookOwn(
       ledger.spend(
         places.colocation,
         end,
-        fleet.count * server.mostWatts * assumed.colocationUsdPerWattSecond * monthSeconds,
+        fleet.count * mostWatts * assumed.colocationUsdPerWattSecond * monthSeconds,
       );
     const people = assumed.ownStaffCount + assumed.ownStaffPerServerCount * fleet.count;
     ledger.spend(places.staff, end, people * payPerMonth * pay.factor);

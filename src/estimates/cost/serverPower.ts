@@ -26,14 +26,14 @@ export function serverPower(
   const held = copyCount * copy.acceleratorCount;
   const rest = Math.max(0, serverCount * server.acceleratorCount - held);
   const used = acceleratorWatts({
-    nameplateWatts: server.acceleratorWatts,
+    nameplateWatts: assumed.acceleratorWatts,
     idleFraction: assumed.acceleratorIdleFraction,
     decodeFraction: assumed.acceleratorDecodeFraction,
     prefillFraction: assumed.acceleratorPrefillFraction,
     busyTimeFraction: activeFraction,
     prefillTimeFraction: copy.prefillFraction,
   });
-  const accelerators = held * used + rest * server.acceleratorWatts * assumed.acceleratorIdleFraction;
+  const accelerators = held * used + rest * assumed.acceleratorWatts * assumed.acceleratorIdleFraction;
   const usedServers = Math.min(serverCount, held / server.acceleratorCount);
   const hosts =
     serverCount * assumed.hostIdleWatts +

@@ -5,6 +5,7 @@ export const chosenAssumptions = {
   requestsPerUserSecond: 'requests-per-user-per-day',
   speedFraction: 'speed',
   serverUsd: 'server-usd',
+  acceleratorWatts: 'accelerator-power-w',
   hostIdleWatts: 'host-power-idle-w',
   hostLoadedWatts: 'host-power-loaded-w',
   facilityFraction: 'pue',

@@ -1,4 +1,3 @@
-import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
 import type { CopyCapacity, CostPlan } from '../../estimates/cost/CostPlan.ts';
 import { weekShapeOf } from '../../estimates/cost/weekShapeOf.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
@@ -6,20 +5,13 @@ import type { Scenario } from '../Scenario.ts';
 import type { ChosenMoney } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
 
-/** Height and power of a rack as rooms offer them; what a reader's own rack holds is asked in the planner. */
-const usualRack = { unitCount: 42, watts: 20_000 };
-/** A server whose maker states neither: eight units for eight accelerators, and a fifth above its accelerators. */
-const unitsPerAccelerator = 1;
+/** A server whose height nobody states: a unit for each accelerator, as boards of eight have, and two at least. */
 const leastUnits = 2;
-const hostShare = 1.25;
-/** Where nobody states the power of an accelerator: that of a data-centre card. */
-const usualWatts = 400;
 
 /** What a cost estimate takes as decided, from the scenario, its prices, and what a copy serves. */
 export function costPlan(
   money: Money,
   { server, rent, hours }: ChosenMoney,
-  { powerWatts = usualWatts }: Pick<CatalogueAccelerator, 'powerWatts'>,
   copy: CopyCapacity,
   { inputTokens, outputTokens }: Pick<Scenario, 'inputTokens' | 'outputTokens'>,
 ): CostPlan {
@@ -32,12 +24,10 @@ export function costPlan(
     copy,
     server: {
       acceleratorCount,
-      acceleratorWatts: powerWatts,
-      mostWatts: server?.maxWatts ?? powerWatts * acceleratorCount * hostShare,
-      rackUnits: server?.rackUnitCount ?? Math.max(leastUnits, acceleratorCount * unitsPerAccelerator),
+      mostWatts: server?.maxWatts,
+      rackUnits: server?.rackUnitCount ?? Math.max(leastUnits, acceleratorCount),
     },
     site: money.site,
-    rack: usualRack,
     financing: money.financing,
     spareCount: money.spareCount,
     ownedCount: money.ownedCount,

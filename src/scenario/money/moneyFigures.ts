@@ -1,3 +1,4 @@
+import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
 import type { CatalogueAssumption, EconomicsCatalogue, Origin } from '../../data/EconomicsCatalogue.ts';
 import type { PriceKind } from '../../data/priceAge.ts';
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
@@ -30,6 +31,12 @@ export interface SpeedDoubt {
   readonly basis: string;
 }
 
+/** What the rest of the scenario says of figures. */
+export interface DeploymentFacts {
+  readonly speed: SpeedDoubt;
+  readonly accelerator: Pick<CatalogueAccelerator, 'name' | 'powerWatts'>;
+}
+
 /** Figures that an organisation keeps for all its readers, by id, in the units of the fields. */
 export type OrganisationFigures = Readonly<Record<string, Band>>;
 
@@ -43,7 +50,7 @@ export function moneyFigures(
   catalogue: EconomicsCatalogue,
   chosen: ChosenMoney,
   money: Money,
-  speed: SpeedDoubt,
+  deployment: DeploymentFacts,
   organisation: OrganisationFigures = {},
 ): readonly MoneyFigure[] {
   const records = new Map(catalogue.assumptions.map((assumption) => [assumption.id, assumption]));
@@ -52,7 +59,7 @@ export function moneyFigures(
     records,
     chosen,
     money,
-    speed,
+    deployment,
   );
   const names = Object.keys({ ...recordOfAssumption, ...stated }) as CostAssumption[];
   return names.map((name) => {

@@ -63,7 +63,7 @@ export function moneyQuestion({
     highFraction: high / mid,
     basis: `Range of the performance estimate, ${basisWords[capacity.rung]}`,
   };
-  const figures = moneyFigures(catalogue, chosen, money, speed, organisation);
+  const figures = moneyFigures(catalogue, chosen, money, { speed, accelerator }, organisation);
   const copy = {
     acceleratorCount: copyAcceleratorCount,
     requestsPerSecond: mid,
@@ -74,7 +74,7 @@ export function moneyQuestion({
     money,
     chosen,
     figures,
-    plan: costPlan(money, chosen, accelerator, copy, scenario),
+    plan: costPlan(money, chosen, copy, scenario),
     ranges: Object.fromEntries(
       figures.map(({ name, range }) => [name, range]),
     ) as unknown as AssumptionRanges,

@@ -14,6 +14,8 @@ export const recordOfAssumption = {
   storageBytes: 'storage-tb',
   storageUsdPerByte: 'storage-usd-per-tb',
   rackUsd: 'rack-usd',
+  rackUnitCount: 'rack-units',
+  rackWatts: 'rack-power-w',
   roomUsdPerWatt: 'room-retrofit-usd-per-kw',
   roomUsdPerServerSecond: 'room-usd-per-server-month',
   hardwareFallPerYearFraction: 'hardware-price-decline-per-year',

@@ -15,7 +15,7 @@ import {
   originOf,
   plain,
   recordNamed,
-  type SpeedDoubt,
+  type DeploymentFacts,
   type StatedFigure,
 } from './moneyFigures.ts';
 
@@ -35,7 +35,7 @@ export function statedPrices(
   records: Records,
   { server, rent, call, country }: ChosenMoney,
   { useCase, site }: Money,
-  speed: SpeedDoubt,
+  { speed, accelerator }: DeploymentFacts,
 ): Partial<Record<CostAssumption, StatedFigure>> {
   const named = (id: string) => fromRecord(recordNamed(records, id));
   const as = (id: string, figure: StatedFigure): StatedFigure => ({ ...figure, id });
@@ -112,6 +112,13 @@ export function statedPrices(
         ? originOf(server.price, server.fromCards ? 'worked out from the price of its cards' : '', 'hardware')
         : { text: 'No price is recorded; type one to compare' },
     },
+    acceleratorWatts: {
+      ...named('accelerator-power-w'),
+      ...(accelerator.powerWatts !== undefined && {
+        stated: exactly(accelerator.powerWatts),
+        origin: { text: `Power limit of ${accelerator.name}, from its record` },
+      }),
+    },
     hostIdleWatts: host('host-power-idle-w', server?.hostWatts?.idle),
     hostLoadedWatts: host('host-power-loaded-w', server?.hostWatts?.loaded),
     facilityFraction: as(
@@ -123,7 +130,7 @@ export function statedPrices(
       ...(tariff && {
         label: 'Electricity',
         stated: aroundPoint(plain(tariff.usdPerJoule * joulesFromKilowattHours(1))),
-        origin: originOf(tariff, country.name, 'electricity'),
+        origin: originOf(tariff, `${country.name}, the range is ours`, 'electricity'),
       }),
     },
     carbonKilogramsPerJoule: {
@@ -141,7 +148,7 @@ export function statedPrices(
       least: 0,
       most: 2000,
       origin: country.carbon
-        ? originOf(country.carbon, country.name, 'carbon')
+        ? originOf(country.carbon, `${country.name}, the range is ours`, 'carbon')
         : { text: `Not known of ${country.name}` },
     },
     staffUsdPerSecond: as(

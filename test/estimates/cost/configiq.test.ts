@@ -72,6 +72,7 @@ const assumed: CostAssumptions = {
   replacementPerYearFraction: 0,
   insurancePerYearFraction: 0,
   softwareUsdPerSecond: 0,
+  acceleratorWatts: owned.accelerator_watts,
   hostIdleWatts: 450,
   hostLoadedWatts: 450,
   // Full power all day, busy or not.
@@ -110,7 +111,7 @@ const plan: CostPlan = {
   inputTokens: of(workload, 'input_tokens'),
   outputTokens: of(workload, 'output_tokens'),
   copy: { acceleratorCount: 8, requestsPerSecond: 1, runningCount: 1, prefillFraction: 0.2 },
-  server: { acceleratorCount: 8, acceleratorWatts: owned.accelerator_watts, mostWatts: 5000, rackUnits: 8 },
+  server: { acceleratorCount: 8, mostWatts: 5000, rackUnits: 8 },
   site: 'own-room',
   spareCount: 0,
   monthCount: months,
