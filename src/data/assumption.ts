@@ -27,6 +27,7 @@ export const assumptionUnits = {
   W: 1,
   TB: bytesFromTerabytes(1),
   kg: 1,
+  B: 1,
   minutes: secondsFromMinutes(1),
   years: secondsFromYears(1),
   FTE: 1,

@@ -35,7 +35,7 @@ export interface CostAssumptions {
   /** Prices that fall are positive here, prices that rise negative. */
   readonly hardwareFallPerYearFraction: number;
   readonly valueLossPerYearFraction: number;
-  readonly usefulLifeSeconds: number;
+  readonly serviceLifeSeconds: number;
   readonly warrantySeconds: number;
   readonly supportPerYearFraction: number;
   readonly replacementPerYearFraction: number;
@@ -102,6 +102,7 @@ export interface CostAssumptions {
   readonly leastInstanceCount: number;
   readonly cloudStorageUsdPerByteSecond: number;
   readonly egressUsdPerByte: number;
+  readonly egressBytesPerToken: number;
 
   // Tokens called
   readonly callInputUsdPerToken: number;

@@ -2,7 +2,7 @@ import { residualValueUsd } from '../../formulas/cost/residualValueUsd.ts';
 import { monthsFromSeconds, monthsPerYear } from '../../units/conversions.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 
-/** Servers by the month they were bought, with what they cost; they leave when their useful life ends. */
+/** Servers by the month they were bought, with what they cost; they leave, and are sold, when their service ends. */
 export class ServerFleet {
   count = 0;
   /** What the servers in use cost when bought. */
@@ -13,29 +13,36 @@ export class ServerFleet {
   private readonly values: Float64Array;
   /** Of the values, what can be sold at the end. */
   private readonly sellable: Float64Array;
+  private readonly yearlyLossFraction: number;
   private readonly lifeMonths: number;
   private readonly warrantyMonths: number;
 
-  constructor(monthCount: number, { usefulLifeSeconds, warrantySeconds }: CostAssumptions) {
+  constructor(
+    monthCount: number,
+    { serviceLifeSeconds, warrantySeconds, valueLossPerYearFraction }: CostAssumptions,
+  ) {
+    this.yearlyLossFraction = valueLossPerYearFraction;
     this.counts = new Float64Array(monthCount);
     this.values = new Float64Array(monthCount);
     this.sellable = new Float64Array(monthCount);
-    this.lifeMonths = Math.max(1, Math.round(monthsFromSeconds(usefulLifeSeconds)));
+    this.lifeMonths = Math.max(1, Math.round(monthsFromSeconds(serviceLifeSeconds)));
     this.warrantyMonths = Math.max(0, Math.round(monthsFromSeconds(warrantySeconds)));
   }
 
-  /** Lets warranties and lives end at the beginning of a month. */
-  begin(month: number): void {
+  /** Lets warranties and lives end at the beginning of a month, and gives what the leaving servers sell for. */
+  begin(month: number): number {
     const aged = month - this.warrantyMonths;
     if (aged >= 0 && this.warrantyMonths < this.lifeMonths) this.agedUsd += this.values[aged] ?? 0;
     const dead = month - this.lifeMonths;
-    if (dead < 0) return;
+    if (dead < 0) return 0;
+    const soldUsd = this.soldUsd(dead, month);
     this.count -= this.counts[dead] ?? 0;
     this.valueUsd -= this.values[dead] ?? 0;
     if (this.warrantyMonths < this.lifeMonths) this.agedUsd -= this.values[dead] ?? 0;
     this.counts[dead] = 0;
     this.values[dead] = 0;
     this.sellable[dead] = 0;
+    return soldUsd;
   }
 
   buy(month: number, count: number, usd: number): void {
@@ -53,12 +60,16 @@ export class ServerFleet {
   }
 
   /** What those bought and still in use sell for at the end. */
-  resaleUsd(monthCount: number, yearlyLossFraction: number): number {
+  resaleUsd(monthCount: number): number {
     let sum = 0;
-    this.sellable.forEach((priceUsd, month) => {
-      const yearCount = (monthCount - month) / monthsPerYear;
-      if (priceUsd > 0) sum += residualValueUsd({ priceUsd, yearlyLossFraction, yearCount });
-    });
+    for (let month = 0; month < this.sellable.length; month += 1) sum += this.soldUsd(month, monthCount);
     return sum;
+  }
+
+  private soldUsd(bought: number, sold: number): number {
+    const priceUsd = this.sellable[bought] ?? 0;
+    if (priceUsd === 0) return 0;
+    const yearCount = (sold - bought) / monthsPerYear;
+    return residualValueUsd({ priceUsd, yearlyLossFraction: this.yearlyLossFraction, yearCount });
   }
 }

@@ -1,3 +1,7 @@
+import { electricityUsd } from '../../formulas/cost/electricityUsd.ts';
+import { carbonKilograms } from '../../formulas/energy/carbonKilograms.ts';
+import { facilityJoules } from '../../formulas/energy/facilityJoules.ts';
+import { waterCubicMetres } from '../../formulas/energy/waterCubicMetres.ts';
 import { monthSeconds, monthsPerYear } from '../../units/conversions.ts';
 import { bookCapital } from './bookCapital.ts';
 import { capacityOf, firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
@@ -62,11 +66,14 @@ export function bookOwn(
     const load = first * loads.factor;
     const peak = load * plan.week.peak * assumed.peakFraction;
     const needed = capacityOf(plan, peak * share, copyPerSecond);
-    fleet.begin(month);
+    ledger.spend(places.resale, month, -fleet.begin(month));
     // What stands there already is kept up like any other, paid for nowhere and sold by nobody; what is not needed stays out.
     if (month === 0) {
       const owned = Math.min(plan.ownedCount, needed.serverCount);
       fleet.take(0, owned, owned * serverUsd);
+      // Their racks and circuits stand there as well.
+      racks = Math.ceil(owned / perRack);
+      mostServers = owned;
     }
     const missing = needed.serverCount - fleet.count;
     if (missing > 0) {
@@ -96,11 +103,25 @@ export function bookOwn(
       requestsPerSecond: served,
     });
     const end = month + 1;
-    const joules = watts * assumed.facilityFraction * monthSeconds;
+    const joules = facilityJoules({
+      equipmentWatts: watts,
+      powerUsageRatio: assumed.facilityFraction,
+      durationSeconds: monthSeconds,
+    });
     ledger.joules += joules;
-    ledger.carbonKilograms += joules * assumed.carbonKilogramsPerJoule;
-    ledger.waterCubicMetres += watts * monthSeconds * assumed.waterCubicMetresPerJoule;
-    ledger.spend(places.energy, end, joules * assumed.electricityUsdPerJoule * electricity.factor);
+    ledger.carbonKilograms += carbonKilograms({
+      facilityJoules: joules,
+      gridKilogramsPerJoule: assumed.carbonKilogramsPerJoule,
+    });
+    ledger.waterCubicMetres += waterCubicMetres({
+      equipmentJoules: watts * monthSeconds,
+      powerUsageRatio: assumed.facilityFraction,
+      siteCubicMetresPerJoule: assumed.waterCubicMetresPerJoule,
+      // Water of power stations is not known by country.
+      gridCubicMetresPerJoule: 0,
+    });
+    const tariffUsdPerJoule = assumed.electricityUsdPerJoule * electricity.factor;
+    ledger.spend(places.energy, end, electricityUsd({ facilityJoules: joules, tariffUsdPerJoule }));
     ledger.spend(
       places.platform,
       end,
@@ -137,6 +158,6 @@ export function bookOwn(
     pay.next();
   }
   ledger.spend(places.project, monthCount, assumed.exitUsd);
-  ledger.spend(places.resale, monthCount, -fleet.resaleUsd(monthCount, assumed.valueLossPerYearFraction));
+  ledger.spend(places.resale, monthCount, -fleet.resaleUsd(monthCount));
   return capacities;
 }

@@ -13,9 +13,6 @@ export interface RentMonth {
   readonly meanInstanceCount: number;
 }
 
-/** Bytes of text in an output token, with its wrapping; egress is charged on them. */
-const bytesPerToken = 6;
-
 /**
  * Books rented accelerators: whole instances for the peak, or for every hour, at a price that follows its path or is
  * fixed for a term. `floors` gives for each month the load that something else serves, over the month's mean.
@@ -74,12 +71,13 @@ export function bookRent(
       (assumed.rentFixedUsdPerSecond + assumed.rentOtherUsdPerSecond) * monthSeconds,
     );
     const above = first * loads.factor * (1 - (floors ? week.servedFraction(floor) : 0));
-    const bytes = above * monthSeconds * plan.outputTokens * bytesPerToken;
+    const bytes = above * monthSeconds * plan.outputTokens * assumed.egressBytesPerToken;
     ledger.spend(places.traffic, end, stored + bytes * assumed.egressUsdPerByte);
     record?.({ mostInstanceCount: most * instances, meanInstanceCount: mean * instances });
     loads.next();
     prices.next();
     pay.next();
   }
-  ledger.spend(places.project, monthCount, assumed.exitUsd);
+  // Beside servers of one's own leaving is paid once.
+  if (!floors) ledger.spend(places.project, monthCount, assumed.exitUsd);
 }

@@ -16,23 +16,22 @@ export function drawAssumptions(ranges: AssumptionRanges, seed: number): () => C
   const random = randomSource(seed, 1);
   // A copy through JSON has a fixed shape, which is read faster than one grown key by key.
   const drawn = JSON.parse(JSON.stringify(midAssumptions(ranges))) as Record<CostAssumption, number>;
-  const uncertain: CostAssumption[] = [];
-  for (const [name, { low, high }] of Object.entries(ranges)) {
-    if (low !== high) uncertain.push(name as CostAssumption);
-  }
+  const names = Object.keys(ranges) as readonly CostAssumption[];
   const follows = Math.sqrt(1 - rentAndResale * rentAndResale);
   return () => {
-    // Drawn whether they are used or not, so that one range does not shift the draws of another.
     const rented = normalSample(random);
-    for (const name of uncertain) {
+    for (const name of names) {
+      // Drawn for certain figures too, so that one range does not shift the draws of the others.
       const own = normalSample(random);
+      const range = ranges[name];
+      if (range.low === range.high) continue;
       const normal =
         name === 'rentFallPerYearFraction'
           ? rented
           : name === 'valueLossPerYearFraction'
             ? follows * own + rentAndResale * rented
             : own;
-      drawn[name] = rangeValue(ranges[name], normal);
+      drawn[name] = rangeValue(range, normal);
     }
     return drawn;
   };

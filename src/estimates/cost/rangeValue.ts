@@ -1,7 +1,8 @@
+import { normalQuantileDeviations } from '../../formulas/statistics/normalQuantileDeviations.ts';
 import type { AssumptionRange } from './AssumptionRange.ts';
 
 /** Standard normal number that nine in ten lie below. */
-const tenth = 1.2815515655446004;
+const tenth = normalQuantileDeviations({ quantileFraction: 0.9 });
 
 /**
  * The value of a range at a standard normal number: `mid` at 0, `low` and `high` where one in ten lies beyond.

@@ -23,7 +23,7 @@ const scanCount = 24;
 const bisections = 40;
 
 /**
- * Every uncertain assumption alone: how far it moves the advantage of owning, and where it turns the verdict.
+ * Every uncertain assumption alone, where owning and another way are compared: how far it moves the advantage of owning, and where it turns the verdict.
  *
  * Flips are looked for between a tenth and ten times the likely value, within the limits of the assumption. Whole
  * servers make the advantage jump, so a verdict may turn more than once; the nearest turn is given.
@@ -35,7 +35,8 @@ export function sensitivityOf(
 ): { readonly advantageUsd: number; readonly rows: readonly Sensitivity[] } {
   const base = midAssumptions(ranges);
   const ledger = new Ledger(plan.monthCount);
-  const rivals = allowed.filter((way) => way !== 'own' && way !== 'mix');
+  const rivals = allowed.filter((way) => way !== 'own');
+  if (rivals.length === 0 || !allowed.includes('own')) return { advantageUsd: 0, rows: [] };
   const presentOf = (way: Way, assumed: CostAssumptions) => {
     bookWay(ledger.clear(), way, plan, assumed);
     const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
@@ -62,7 +63,7 @@ export function sensitivityOf(
 
 const widthOf = ({ lowUsd, highUsd }: Sensitivity): number => Math.abs(highUsd - lowUsd);
 
-/** Walks away from the likely value both ways at once, so that the first change of sign is the nearest. */
+/** The nearest turn below and above the likely value, of both the nearer in proportion. */
 function nearestFlip(
   { mid, low, high, least, most }: AssumptionRange,
   base: number,
@@ -73,14 +74,23 @@ function nearestFlip(
     Math.max(least, mid > 0 ? mid / 10 : mid - 3 * wide),
     Math.min(most, mid > 0 ? mid * 10 : mid + 3 * wide),
   ];
-  const valueAt = (end: number, step: number) =>
+  const turns = ends.flatMap((end) => firstTurn(mid, end, base, at) ?? []);
+  const distance = (value: number) =>
+    mid > 0 && value > 0 ? Math.abs(Math.log(value / mid)) : Math.abs(value - mid);
+  return turns.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+/** The first turn on the way from the likely value to an end. */
+function firstTurn(
+  mid: number,
+  end: number,
+  base: number,
+  at: (value: number) => number,
+): number | undefined {
+  const valueAt = (step: number) =>
     mid > 0 && end > 0 ? mid * Math.pow(end / mid, step / scanCount) : mid + ((end - mid) * step) / scanCount;
-  for (let step = 1; step <= scanCount; step += 1) {
-    for (const end of ends) {
-      const value = valueAt(end, step);
-      if (at(value) > 0 !== base > 0) return turnBetween(valueAt(end, step - 1), value, base, at);
-    }
-  }
+  for (let step = 1; step <= scanCount; step += 1)
+    if (at(valueAt(step)) > 0 !== base > 0) return turnBetween(valueAt(step - 1), valueAt(step), base, at);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { monthSeconds } from '../../units/conversions.ts';
 import { bookWay } from './bookWay.ts';
 import { firstLoadPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
-import type { Way } from './CostEstimate.ts';
+import { type Way, ways } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { Ledger } from './Ledger.ts';
 import { presentUsdOf } from './presentUsdOf.ts';
@@ -23,23 +23,35 @@ export function volumeCurve(
   assumed: CostAssumptions,
   factors: readonly number[],
 ): readonly VolumePoint[] {
-  const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
   const tokens = firstLoadPerSecond(plan, assumed) * monthSeconds * (plan.inputTokens + plan.outputTokens);
-  const ledger = new Ledger(plan.monthCount);
+  const perMonth = monthlyUsd(plan, assumed);
   return factors.map((factor) => {
-    const scaled = { ...assumed, requestsPerUserSecond: assumed.requestsPerUserSecond * factor };
-    const perMonth = (way: Way) => {
-      bookWay(ledger.clear(), way, plan, scaled);
-      return presentUsdOf(ledger.months, rateFraction) / plan.monthCount;
-    };
-    const [own, rent, call, mix] = [perMonth('own'), perMonth('rent'), perMonth('call'), perMonth('mix')];
+    const [own, rent, call, mix] = ways.map((way) => perMonth(way, factor)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     return { factor, tokensPerMonth: tokens * factor, usdPerMonth: { own, rent, call, mix } };
   });
 }
 
-const bisections = 50;
+/** Present cost of a way at a volume, spread evenly over the months. */
+function monthlyUsd(plan: CostPlan, assumed: CostAssumptions): (way: Way, factor: number) => number {
+  const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
+  const ledger = new Ledger(plan.monthCount);
+  return (way, factor) => {
+    const requestsPerUserSecond = assumed.requestsPerUserSecond * factor;
+    bookWay(ledger.clear(), way, plan, { ...assumed, requestsPerUserSecond });
+    return presentUsdOf(ledger.months, rateFraction) / plan.monthCount;
+  };
+}
+
+const bisections = 40;
 const leastFactor = 2 ** -10;
 const mostFactor = 2 ** 10;
+/** Volumes are looked at four to each doubling: whole servers turn the verdict back and forth on the way. */
+const scanStep = 2 ** 0.25;
 
 /**
  * Volume from which owning stays the cheaper up to a thousand times the reader's, over the reader's own; undefined where
@@ -50,23 +62,24 @@ export function breakEvenFactor(
   assumed: CostAssumptions,
   rival: Exclude<Way, 'own'>,
 ): number | undefined {
-  const advantage = (factor: number) => {
-    const [point] = volumeCurve(plan, assumed, [factor]);
-    return point ? point.usdPerMonth[rival] - point.usdPerMonth.own : 0;
-  };
-  if (!(advantage(mostFactor) > 0)) return undefined;
-  let wins = mostFactor;
-  for (let factor = mostFactor / 2; factor >= leastFactor; factor /= 2) {
-    if (!(advantage(factor) > 0)) {
-      let loses = factor;
-      for (let round = 0; round < bisections; round += 1) {
-        const middle = (loses + wins) / 2;
-        if (advantage(middle) > 0) wins = middle;
-        else loses = middle;
-      }
-      return wins;
-    }
-    wins = factor;
+  const perMonth = monthlyUsd(plan, assumed);
+  const wins = (factor: number) => perMonth(rival, factor) > perMonth('own', factor);
+  if (!wins(mostFactor)) return undefined;
+  let cheaper = mostFactor;
+  for (let factor = mostFactor / scanStep; factor >= leastFactor; factor /= scanStep) {
+    if (!wins(factor)) return turnBetween(factor, cheaper, wins);
+    cheaper = factor;
   }
-  return wins;
+  return cheaper;
+}
+
+/** Where the verdict turns between a volume at which owning loses and one at which it wins. */
+function turnBetween(loses: number, wins: number, winsAt: (factor: number) => boolean): number {
+  let [low, high] = [loses, wins];
+  for (let round = 0; round < bisections; round += 1) {
+    const middle = (low + high) / 2;
+    if (winsAt(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

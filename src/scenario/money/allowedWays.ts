@@ -23,21 +23,21 @@ export function allowedWays(
     figures.some((figure) => figure.name === name && figure.changedBy !== undefined);
   const without: Partial<Record<Way, string>> = {};
   if (!server?.price && !priced('serverUsd'))
-    without.own = 'No price of a server with this accelerator is recorded. Type one under Buy to compare.';
+    without.own = 'No price of a server with this accelerator is recorded. Type one under Own to compare.';
   if (!rent && !priced('rentUsdPerSecond'))
     without.rent =
       'Nobody in the records, of the providers you allow, rents this accelerator out. Type a price under Rent to compare.';
-  if (!call && !priced('callOutputUsdPerToken'))
+  if (!call && !(priced('callInputUsdPerToken') && priced('callOutputUsdPerToken')))
     without.call =
-      'No provider in the records, of those you allow, offers this model. Choose a model under Call to compare.';
-  const overflow = money.overflow === 'call' ? without.call : without.rent;
-  const mixed = without.own ?? overflow;
-  if (mixed !== undefined) without.mix = mixed;
+      'No provider in the records, of those you allow, offers this model. Choose a model under Call, or type both prices, to compare.';
   for (const way of excludedWays(money)) without[way] = 'You left it out.';
+  // What may not be called or rented may not serve the peaks of a mix either.
+  const mixed = without.mix ?? without.own ?? without[money.overflow];
+  if (mixed !== undefined) without.mix = mixed;
   const leftOut = ways.flatMap((way) => {
     const reason = without[way];
     return reason === undefined ? [] : [{ way, reason }];
   });
   const allowed = ways.filter((way) => without[way] === undefined);
-  return { allowed: allowed.length > 0 ? allowed : ['call'], leftOut };
+  return { allowed, leftOut };
 }

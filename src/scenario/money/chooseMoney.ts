@@ -108,7 +108,7 @@ export function chooseMoney(
       : undefined;
   return {
     server,
-    rent: rentFrom(offer ? [offer] : offers, money.rentMode, deployment, offer !== undefined),
+    rent: rentFrom(offer ? [offer] : offers, money.rentMode, deployment),
     call: callFrom(model ? [model] : models, deployment),
     country,
     currency,
@@ -158,33 +158,36 @@ function serversFor(
     );
 }
 
+/** Terms that go with a way of renting: months are paid whether used or not, so they follow no hours. */
+const termsByMode: Readonly<Record<Money['rentMode'], readonly CatalogueOffer['term'][]>> = {
+  always: ['on-demand', 'monthly'],
+  'by-hour': ['on-demand'],
+  spot: ['spot'],
+  reserved: ['reserved-1y', 'reserved-3y'],
+};
+/** Discount that stands in where nobody lists the term. */
+const discounts: Partial<Record<Money['rentMode'], string>> = {
+  spot: 'spot-discount',
+  reserved: 'reserved-discount-1y',
+};
+const reservedMonths = 12;
+
 function rentFrom(
   offers: readonly CatalogueOffer[],
   mode: Money['rentMode'],
   { copyAcceleratorCount }: PricedDeployment,
-  named: boolean,
 ): ChosenRent | undefined {
-  const terms: readonly CatalogueOffer['term'][] =
-    mode === 'spot'
-      ? ['spot']
-      : mode === 'reserved'
-        ? ['reserved-1y', 'reserved-3y']
-        : ['on-demand', 'monthly'];
-  const fitting = named ? offers : offers.filter(({ term }) => terms.includes(term));
+  const fitting = offers.filter(({ term }) => termsByMode[mode].includes(term));
   const listed = fitting.length > 0 ? fitting : offers.filter(({ term }) => term === 'on-demand');
-  if (listed.length === 0) return undefined;
-  const prices = listed.map((offer) => offer.usdPerSecond / offer.acceleratorCount);
-  const sizes = listed.map(({ acceleratorCount }) => acceleratorCount).toSorted((one, other) => one - other);
-  const size = sizes.find((count) => count >= copyAcceleratorCount) ?? sizes.at(-1) ?? 1;
-  const discountId =
-    fitting.length > 0 ? undefined : mode === 'spot' ? 'spot-discount' : 'reserved-discount-1y';
   const [first] = listed;
+  if (!first) return undefined;
+  const sizes = listed.map(({ acceleratorCount }) => acceleratorCount).toSorted((one, other) => one - other);
+  const discountId = fitting.length > 0 ? undefined : discounts[mode];
   return {
     offers: listed,
-    usdPerSecond: quantileBand(prices),
-    acceleratorCount: size,
-    termMonthCount:
-      discountId === undefined ? monthsByTerm[first?.term ?? 'on-demand'] : mode === 'reserved' ? 12 : 1,
+    usdPerSecond: quantileBand(listed.map((offer) => offer.usdPerSecond / offer.acceleratorCount)),
+    acceleratorCount: sizes.find((count) => count >= copyAcceleratorCount) ?? sizes.at(-1) ?? 1,
+    termMonthCount: fitting.length > 0 ? monthsByTerm[first.term] : mode === 'reserved' ? reservedMonths : 1,
     ...(discountId !== undefined && { discountId }),
   };
 }

@@ -124,7 +124,9 @@ function withChanges(
   const readers = within(figures[id]);
   const organisations = within(organisation[id]);
   const used = readers ?? organisations ?? stated;
-  const doubted = widened(used, doubtFraction, logarithmic);
+  const doubted = mapBand(widened(used, doubtFraction, logarithmic), (end) =>
+    Math.min(most, Math.max(least, end)),
+  );
   return {
     name,
     id,

@@ -3,6 +3,8 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
+import { lockstepCountOf } from '../../estimates/memory/Parallelism.ts';
+import { tenthsRatio } from '../../estimates/cost/tenthsRatio.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { Scenario } from '../Scenario.ts';
 import { allowedWays, type LeftOut } from './allowedWays.ts';
@@ -49,25 +51,38 @@ export function moneyQuestion({
   organisation,
 }: AskedMoney): MoneyQuestion {
   const { tensorCount, pipelineCount, inputTokens, outputTokens } = scenario;
-  const copyAcceleratorCount = tensorCount * pipelineCount;
-  const chosen = chooseMoney(catalogue, money, {
+  // Copies that share experts hold the model together: they are bought, and fail, as one.
+  const together = lockstepCountOf(scenario);
+  const copyAcceleratorCount = tensorCount * pipelineCount * together;
+  const found = chooseMoney(catalogue, money, {
     modelId: scenario.modelId,
     acceleratorId: scenario.acceleratorId,
     copyAcceleratorCount,
     inputTokens,
     outputTokens,
   });
+  // Servers are counted for copies that read and write.
+  const chosen =
+    scenario.prefillCount > 0
+      ? {
+          ...found,
+          refusals: [
+            ...found.refusals,
+            `Copies that only read prompts must be 0 for a cost, got ${scenario.prefillCount}`,
+          ],
+        }
+      : found;
   const { low, mid, high } = capacity.requestsPerSecond;
   const speed = {
-    lowFraction: low / mid,
-    highFraction: high / mid,
+    lowFraction: tenthsRatio(low / mid),
+    highFraction: tenthsRatio(high / mid),
     basis: `Range of the performance estimate, ${basisWords[capacity.rung]}`,
   };
   const figures = moneyFigures(catalogue, chosen, money, { speed, accelerator }, organisation);
   const copy = {
     acceleratorCount: copyAcceleratorCount,
-    requestsPerSecond: mid,
-    runningCount: capacity.runningCount,
+    requestsPerSecond: mid * together,
+    runningCount: capacity.runningCount * together,
     prefillFraction: capacity.prefillFraction,
   };
   return {

@@ -2,9 +2,12 @@ import type { CatalogueAssumption, EconomicsCatalogue } from '../../data/Economi
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import { type Band, exactly, mapBand } from '../../units/Band.ts';
 import {
-  joulesFromKilowattHours,
   kilogramsFromGrams,
-  secondsFromHours,
+  perJouleFromPerKilowattHour,
+  perKilowattHourFromPerJoule,
+  usdPerHourFromUsdPerSecond,
+  usdPerMillionTokensFromUsdPerToken,
+  usdPerSecondFromUsdPerHour,
   usdPerTokenFromUsdPerMillionTokens,
 } from '../../units/conversions.ts';
 import { chosenAssumptions } from './chosenAssumptions.ts';
@@ -61,7 +64,7 @@ export function statedPrices(
       group: 'api',
       unit: 'USD/million tokens',
       unitSize: usdPerTokenFromUsdPerMillionTokens(1),
-      stated: mapBand(usdPerToken ?? exactly(0), (end) => plain(end / usdPerTokenFromUsdPerMillionTokens(1))),
+      stated: mapBand(usdPerToken ?? exactly(0), (end) => plain(usdPerMillionTokensFromUsdPerToken(end))),
       logarithmic: true,
       least: 0,
       most: 10_000,
@@ -76,10 +79,14 @@ export function statedPrices(
   };
   const [offer] = rent?.offers ?? [];
   const offerCount = rent?.offers.length ?? 0;
-  const discount = rent?.discountId === undefined ? 0 : recordNamed(records, rent.discountId).value.mid;
-  const rentPerHour = mapBand(rent?.usdPerSecond ?? exactly(0), (end) =>
-    plain(end * (1 - discount) * secondsFromHours(1)),
-  );
+  const discount = rent?.discountId === undefined ? exactly(0) : recordNamed(records, rent.discountId).value;
+  const { low, mid, high } = mapBand(rent?.usdPerSecond ?? exactly(0), usdPerHourFromUsdPerSecond);
+  // The lowest price with the largest discount, the highest with the smallest.
+  const rentPerHour = {
+    low: plain(low * (1 - discount.high)),
+    mid: plain(mid * (1 - discount.mid)),
+    high: plain(high * (1 - discount.low)),
+  };
   const provider = catalogue.cloudProviders.find(({ id }) => id === offer?.providerId)?.name ?? '';
   return {
     requestsPerUserSecond: as(
@@ -129,7 +136,7 @@ export function statedPrices(
       ...named('electricity-usd-per-kwh'),
       ...(tariff && {
         label: 'Electricity',
-        stated: aroundPoint(plain(tariff.usdPerJoule * joulesFromKilowattHours(1))),
+        stated: aroundPoint(plain(perKilowattHourFromPerJoule(tariff.usdPerJoule))),
         origin: originOf(tariff, `${country.name}, the range is ours`, 'electricity'),
       }),
     },
@@ -138,10 +145,10 @@ export function statedPrices(
       label: 'Carbon of the grid',
       group: 'energy',
       unit: 'g/kWh',
-      unitSize: kilogramsFromGrams(1) / joulesFromKilowattHours(1),
+      unitSize: perJouleFromPerKilowattHour(kilogramsFromGrams(1)),
       stated: aroundPoint(
         country.carbon
-          ? plain((country.carbon.kilogramsPerJoule * joulesFromKilowattHours(1)) / kilogramsFromGrams(1))
+          ? plain(perKilowattHourFromPerJoule(country.carbon.kilogramsPerJoule) / kilogramsFromGrams(1))
           : 0,
       ),
       logarithmic: true,
@@ -160,7 +167,7 @@ export function statedPrices(
       label: 'One accelerator rented',
       group: 'cloud',
       unit: 'USD/hour',
-      unitSize: 1 / secondsFromHours(1),
+      unitSize: usdPerSecondFromUsdPerHour(1),
       stated: rentPerHour,
       logarithmic: true,
       least: 0,
@@ -168,7 +175,7 @@ export function statedPrices(
       origin: offer
         ? originOf(
             offer,
-            `${offerCount > 1 ? `the middle of ${offerCount} offers` : `${provider}, ${offer.instance}`}${discount > 0 ? `, less ${Math.round(discount * 100)} % for the term, which none of them lists` : ''}`,
+            `${offerCount > 1 ? `the middle of ${offerCount} offers` : `${provider}, ${offer.instance}`}${discount.mid > 0 ? `, less ${Math.round(discount.mid * 100)} % for the term, which none of them lists` : ''}`,
             'cloud',
           )
         : { text: 'No price is recorded; type one to compare' },

@@ -66,7 +66,7 @@ const assumed: CostAssumptions = {
   roomUsdPerServerSecond: 200 / monthSeconds,
   hardwareFallPerYearFraction: 0,
   valueLossPerYearFraction: 1 - Math.pow(leftShare, 12 / months),
-  usefulLifeSeconds: secondsFromYears(4),
+  serviceLifeSeconds: secondsFromYears(4),
   warrantySeconds: 0,
   supportPerYearFraction: 0.05,
   replacementPerYearFraction: 0,

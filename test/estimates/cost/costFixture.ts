@@ -35,7 +35,7 @@ export const assumptions: CostAssumptions = {
   roomUsdPerServerSecond: 200 / monthSeconds,
   hardwareFallPerYearFraction: 0.1,
   valueLossPerYearFraction: 0.3,
-  usefulLifeSeconds: secondsFromYears(5),
+  serviceLifeSeconds: secondsFromYears(5),
   warrantySeconds: secondsFromYears(3),
   supportPerYearFraction: 0.1,
   replacementPerYearFraction: 0.04,
@@ -83,6 +83,7 @@ export const assumptions: CostAssumptions = {
   leastInstanceCount: 1,
   cloudStorageUsdPerByteSecond: 0.02e-9 / monthSeconds,
   egressUsdPerByte: 0.05e-9,
+  egressBytesPerToken: 6,
   callInputUsdPerToken: 2e-6,
   callCachedUsdPerToken: 0.2e-6,
   callOutputUsdPerToken: 8e-6,
@@ -122,7 +123,7 @@ export const rangesAround = (values: CostAssumptions, factor: number): Assumptio
         mid,
         high: mid > 0 ? mid * factor : mid / factor,
         logarithmic: mid > 0,
-        least: mid > 0 ? 0 : -1,
+        least: name === 'facilityFraction' ? 1 : mid > 0 ? 0 : -1,
         most: name.endsWith('Fraction') && mid <= 1 && name !== 'baseFraction' ? 1 : Infinity,
       },
     ]),
@@ -137,6 +138,8 @@ export const anyAssumptions: fc.Arbitrary<CostAssumptions> = fc
   .map((factors) => {
     const entries = Object.entries(assumptions).map(([name, value], place) => {
       const scaled = value * (factors[place] ?? 1);
+      // A site takes no less energy than its servers.
+      if (name === 'facilityFraction') return [name, Math.max(1, scaled)];
       return [name, name.endsWith('Fraction') && value < 1 ? Math.min(0.95, scaled) : scaled];
     });
     return Object.fromEntries(entries) as Record<CostAssumption, number>;

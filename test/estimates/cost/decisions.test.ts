@@ -36,7 +36,6 @@ describe('cost over volume', () => {
       ...assumptions,
       callStaffCount: 0,
       callStartUsd: 0,
-      callExitUsd: 0,
       callFixedUsdPerSecond: 0,
     };
     const [one, two] = volumeCurve(plan, variable, [1, 2]);
@@ -47,6 +46,11 @@ describe('cost over volume', () => {
     );
     expect(servers).toEqual([2, 2, 2]);
   });
+});
+
+test('nothing matters where there is nothing to choose between', () => {
+  for (const allowed of [['own'], ['rent', 'call']] as const)
+    expect(sensitivityOf(plan, rangesAround(assumptions, 1.3), allowed).rows).toEqual([]);
 });
 
 describe('what matters', () => {

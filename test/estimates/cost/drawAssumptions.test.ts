@@ -40,6 +40,17 @@ describe('draws', () => {
     expect(Math.abs(correlation(drawn('serverUsd', 'electricityUsdPerJoule')))).toBeLessThan(0.03);
   });
 
+  test('of one figure stay as they are when another becomes certain', () => {
+    const { mid } = ranges.serverUsd;
+    const draw = drawAssumptions({ ...ranges, serverUsd: { ...ranges.serverUsd, low: mid, high: mid } }, 3);
+    const losses = Array.from({ length: 50 }, () => draw().valueLossPerYearFraction);
+    expect(losses).toEqual(
+      drawn('valueLossPerYearFraction', 'serverUsd')
+        .slice(0, 50)
+        .map(([loss]) => loss),
+    );
+  });
+
   test('leave one in ten below the low end and one in ten above the high one', () => {
     const losses = drawn('valueLossPerYearFraction', 'serverUsd').map(([loss]) => loss);
     expect(losses.filter((loss) => loss < 0.2).length / drawCount).toBeCloseTo(0.1, 2);

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CostAssumption } from '../../../src/estimates/cost/CostAssumptions.ts';
 import { ways } from '../../../src/estimates/cost/CostEstimate.ts';
+import { monthlyRateFraction } from '../../../src/formulas/cost/monthlyRateFraction.ts';
+import { presentValueUsd } from '../../../src/formulas/cost/presentValueUsd.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
-import { secondsFromYears } from '../../../src/units/conversions.ts';
+import { monthSeconds, secondsFromYears } from '../../../src/units/conversions.ts';
 import { anyAssumptions, anyPlan, assumptions, plan } from './costFixture.ts';
 
 describe('identities of the cash flow', () => {
@@ -190,6 +192,37 @@ test('servers that stand there already are not bought, and cost their upkeep all
   for (const category of ['energy', 'support', 'staff'] as const)
     expect(owned.costs.own.categories[category]).toBeCloseTo(bought.costs.own.categories[category] ?? 0, 6);
   expect(owned.costs.own.categories.resale).toBeUndefined();
+  // No rack and no circuit either: of the site, storage and the monthly care of the room are left.
+  const { storageBytes, storageUsdPerByte, roomUsdPerServerSecond } = still;
+  const care = (bought.own[0]?.serverCount ?? 0) * roomUsdPerServerSecond * monthSeconds * plan.monthCount;
+  expect(owned.costs.own.categories.site).toBeCloseTo(storageBytes * storageUsdPerByte + care, 4);
+});
+
+test('servers that leave before the end are sold for what is left of them, and bought anew', () => {
+  const still = { ...assumptions, growthPerYearFraction: 0, hardwareFallPerYearFraction: 0 };
+  const short = { ...still, serviceLifeSeconds: secondsFromYears(4) };
+  const { own } = estimateCost(plan, short).costs;
+  const once = estimateCost(plan, still).costs.own.categories.servers ?? 0;
+  expect(own.categories.servers).toBeCloseTo(2 * once, 4);
+  // The first are sold after four years, the second after one.
+  const left = (years: number) => once * Math.pow(1 - still.valueLossPerYearFraction, years);
+  expect(own.categories.resale).toBeCloseTo(-left(4) - left(1), 4);
+});
+
+test('leaving a mix is paid once', () => {
+  const { mix } = estimateCost({ ...plan, overflow: 'rent' }, assumptions).costs;
+  const { ownStartUsd, rentStartUsd, exitUsd } = assumptions;
+  expect(mix.categories.project).toBeCloseTo(ownStartUsd + rentStartUsd + exitUsd, 6);
+});
+
+test('the present cost is what the formula of present value makes of every month', () => {
+  const { months, presentUsd } = estimateCost(plan, assumptions).costs.own;
+  const discountFraction = monthlyRateFraction({ yearlyRateFraction: assumptions.capitalPerYearFraction });
+  const sum = months.reduce(
+    (total, futureUsd, periodCount) => total + presentValueUsd({ futureUsd, discountFraction, periodCount }),
+    0,
+  );
+  expect(presentUsd).toBeCloseTo(sum, 4);
 });
 
 describe('financing', () => {

@@ -74,6 +74,13 @@ describe('figures', () => {
     expect(figureOf(read, 'discountFraction').changedBy).toBeUndefined();
   });
 
+  test('stay within their limits however wide the ranges are made', () => {
+    for (const { range } of questionOf({ money: { doubtFraction: 3, site: 'colocation' } }).figures) {
+      expect(range.low).toBeGreaterThanOrEqual(range.least);
+      expect(range.high).toBeLessThanOrEqual(range.most);
+    }
+  });
+
   test('are certain where ranges have no width', () => {
     for (const { range } of questionOf({ money: { doubtFraction: 0 } }).figures)
       expect([range.low, range.high]).toEqual([range.mid, range.mid]);
@@ -96,6 +103,7 @@ test('every assumption of the records is used by some scenario', () => {
     look({ money: { useCase } });
   for (const countryId of ['usa', 'gbr', 'bra']) look({ money: { countryId } });
   look({ money: { site: 'colocation' } });
+  look({ scenario: { acceleratorId: powerless } });
   for (const rentMode of ['reserved', 'spot'] as const) {
     const { discountId } =
       questionOf({ scenario: { acceleratorId: 'nvidia-l4' }, money: { rentMode } }).chosen.rent ?? {};
@@ -103,6 +111,9 @@ test('every assumption of the records is used by some scenario', () => {
   }
   expect(economics.assumptions.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
+
+/** An accelerator whose maker prints no power. */
+const powerless = catalogue.accelerators.find(({ powerWatts }) => powerWatts === undefined)?.id ?? '';
 
 /** Parts of a server's price that is worked out from its cards, used where records become the catalogue. */
 const serverHostIds = [
@@ -122,6 +133,17 @@ describe('prices', () => {
       new Set(['nvidia-h100-sxm-80gb']),
     );
     expect(usdPerSecond?.low).toBeLessThan(usdPerSecond?.mid ?? 0);
+  });
+
+  test('follow the term: by the hour nobody pays months, and a named offer of another term gets no discount of it', () => {
+    const hetzner = { acceleratorId: 'nvidia-rtx-pro-6000-blackwell-server', tensorCount: 1 };
+    const hourly = questionOf({ scenario: hetzner, money: { rentMode: 'by-hour' } }).chosen.rent;
+    expect((hourly?.offers ?? []).every(({ term }) => term === 'on-demand')).toBe(true);
+    const spot = questionOf({ money: { rentMode: 'spot' } }).chosen.rent;
+    expect(new Set(spot?.offers.map(({ term }) => term))).toEqual(new Set(['spot']));
+    expect(spot?.discountId).toBeUndefined();
+    const reserved = questionOf({ money: { rentMode: 'reserved' } }).chosen.rent;
+    expect(reserved).toMatchObject({ discountId: 'reserved-discount-1y', termMonthCount: 12 });
   });
 
   test('of tokens are those of the same model by providers that host it', () => {
@@ -192,6 +214,24 @@ describe('the plan', () => {
     expect(plan.week.hours.indexOf(plan.week.peak)).toBe(10);
     const moved = questionOf({ money: { shapeId: 'own', ownShape, shiftHours: -12 } }).plan;
     expect(moved.week.hours.indexOf(moved.week.peak)).toBe(166);
+  });
+
+  test('asks nobody for the peaks of a mix whom the reader left out', () => {
+    const { allowed } = questionOf({ money: { excluded: 'call' } });
+    expect(allowed).toEqual(['own', 'rent']);
+    expect(questionOf({ money: { excluded: 'call', overflow: 'rent' } }).allowed).toContain('mix');
+  });
+
+  test('counts copies that share experts as one, with the accelerators of all', () => {
+    const alone = questionOf({ scenario: { tensorCount: 4 } }).plan.copy;
+    const { copy } = questionOf({ scenario: { tensorCount: 4, expertCount: 8, dataCount: 2 } }).plan;
+    expect(copy.acceleratorCount).toBe(2 * alone.acceleratorCount);
+    expect(copy.requestsPerSecond).toBe(2 * alone.requestsPerSecond);
+  });
+
+  test('says that separate pools are not priced', () => {
+    const { chosen } = questionOf({ scenario: { dataCount: 2, prefillCount: 1 } });
+    expect(chosen.refusals).toEqual(['Copies that only read prompts must be 0 for a cost, got 1']);
   });
 
   test('leaves out what the reader leaves out', () => {
