@@ -1,5 +1,6 @@
 import CacheTable from './CacheTable.astro';
 import CostCalculator from './CostCalculator.astro';
+import CountryFigure from './CountryFigure.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
@@ -16,6 +17,7 @@ import WhenWrong from './WhenWrong.astro';
 export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
   CostCalculator,
+  CountryFigure,
   Formula,
   Inline,
   MemoryCalculator,

@@ -59,7 +59,10 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
       return {
         month,
         value: sum * currency.perUsd,
-        ...(band && { low: Math.min(top, band.low) * currency.perUsd, high: Math.min(top, band.high) * currency.perUsd }),
+        ...(band && {
+          low: Math.min(top, band.low) * currency.perUsd,
+          high: Math.min(top, band.high) * currency.perUsd,
+        }),
       };
     });
     return { way, name: wayNames[way], points };

@@ -57,8 +57,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
               </button>
             ) : (
               <span class="field-note">
-                Ranges hold eight draws in ten, of{' '}
-                {formatCount(drawn?.sampled.drawCount ?? 0)} with seed{' '}
+                Ranges hold eight draws in ten, of {formatCount(drawn?.sampled.drawCount ?? 0)} with seed{' '}
                 {drawn?.sampled.seed}.
               </span>
             )
