@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isoDay } from '../src/units/isoDay.ts';
 import { fetchText } from './refresh/fetchText.ts';
 import { printedRefresh } from './refresh/printedRefresh.ts';
 import { refreshOptions } from './refresh/refreshOptions.ts';
@@ -15,7 +16,7 @@ import { type Upstream, upstreams } from './refresh/upstreams.ts';
  */
 const { day, only, fromFolder, dryRun, acceptJumps } = refreshOptions(
   process.argv.slice(2),
-  new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+  isoDay(new Date()),
 );
 
 async function answerOf(upstream: Upstream): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import type { MemoryInput } from '../../src/estimates/memory/MemoryInput.ts';
 import { estimateMemory } from '../../src/estimates/memory/estimateMemory.ts';
 import type { BenchRow } from './BenchRow.ts';
@@ -37,5 +38,5 @@ function microsecondsEach(inputs: readonly MemoryInput[]): number {
 
 function medianMicroseconds(inputs: readonly MemoryInput[]): number {
   const times = Array.from({ length: rounds }, () => microsecondsEach(inputs));
-  return times.sort((one, other) => one - other)[Math.floor(rounds / 2)] ?? NaN;
+  return median(times) ?? Number.NaN;
 }

@@ -1,21 +1,11 @@
 import { performanceOf } from '../../src/estimates/performance/estimatePerformance.ts';
 import { sweepLoad } from '../../src/estimates/performance/sweepLoad.ts';
 import type { BenchRow } from './BenchRow.ts';
+import { medianMilliseconds } from './medianMilliseconds.ts';
 import { performanceCases, sweepClients } from './performanceCases.ts';
 
 const targets = { estimateMicroseconds: 100, sweepMilliseconds: 5 };
 const runs = { warm: 500, timed: 5000, warmSweeps: 50, timedSweeps: 200 };
-
-/** Median over runs: other programs on the machine lengthen some of them. */
-function medianMilliseconds(run: () => void, warm: number, timed: number): number {
-  for (let index = 0; index < warm; index += 1) run();
-  const times = Array.from({ length: timed }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return times.sort((one, other) => one - other)[Math.floor(timed / 2)] ?? NaN;
-}
 
 /** Time of one steady state and of a sweep of forty loads, of the slowest deployment of the benchmark. */
 export function performanceRows(): readonly BenchRow[] {

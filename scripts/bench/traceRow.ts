@@ -1,17 +1,19 @@
+import { median } from 'd3-array';
 import { traceFromCsv } from '../../src/data/imports/traceFromCsv.ts';
+import { hoursPerWeek, secondsFromHours } from '../../src/units/conversions.ts';
 import type { BenchRow } from './BenchRow.ts';
 
 const rowCount = 1_000_000;
 const targetSeconds = 5;
 const rounds = 3;
 /** A week of requests, evenly apart. */
-const gapMilliseconds = (7 * 24 * 3600 * 1000) / rowCount;
+const gapSeconds = secondsFromHours(hoursPerWeek) / rowCount;
 
 /** A million requests as the Azure LLM inference traces write them. */
 function traceBytes(): Uint8Array {
   const begin = Date.UTC(2024, 4, 13);
   const rows = Array.from({ length: rowCount }, (_, index) => {
-    const time = new Date(begin + index * gapMilliseconds)
+    const time = new Date(begin + index * gapSeconds * 1000)
       .toISOString()
       .replace('T', ' ')
       .replace('Z', '0000');
@@ -39,7 +41,7 @@ export async function traceRow(): Promise<BenchRow> {
   }
   return {
     name: `Reading a trace of ${rowCount} requests`,
-    measured: seconds.sort((one, other) => one - other)[Math.floor(rounds / 2)] ?? NaN,
+    measured: median(seconds) ?? Number.NaN,
     unit: 's',
     target: { atMost: targetSeconds },
   };

@@ -6,6 +6,7 @@ import { readRecords } from '../../src/data/readRecords.ts';
 import { estimateMemory } from '../../src/estimates/memory/estimateMemory.ts';
 import { fitTogether } from '../../src/scenario/fitTogether.ts';
 import { memoryInput } from '../../src/scenario/memoryInput.ts';
+import { isoDay } from '../../src/units/isoDay.ts';
 import { costAnswer } from './costAnswer.ts';
 import { memoryAnswer } from './memoryAnswer.ts';
 import { chosenFromLine, lineFields } from './chosenFromLine.ts';
@@ -23,7 +24,7 @@ export function answerLine(): (text: string) => string {
   const catalogue = catalogueFromRecords(records, readKernelIds());
   const names = new NameIndex(records);
   const performance = performanceAnswer(catalogue);
-  const cost = costAnswer(catalogue, economicsFromRecords(records, today()));
+  const cost = costAnswer(catalogue, economicsFromRecords(records, isoDay(new Date())));
   return (text) => {
     let line: Line = {};
     try {
@@ -44,9 +45,6 @@ export function answerLine(): (text: string) => string {
     }
   };
 }
-
-const dateLength = 'yyyy-mm-dd'.length;
-const today = (): string => new Date().toISOString().slice(0, dateLength);
 
 /** A context beyond the published one may be what the line asks about; a layout no engine can run is not. */
 const layoutFields: ReadonlyMap<string, string> = new Map([

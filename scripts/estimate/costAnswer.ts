@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../src/data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
 import { kernelReader } from '../../src/data/kernelReader.ts';
-import { type CostEstimate, type Way, ways } from '../../src/estimates/cost/CostEstimate.ts';
+import { cheapestOf } from '../../src/estimates/cost/cheapestOf.ts';
+import type { CostEstimate, Way } from '../../src/estimates/cost/CostEstimate.ts';
 import { estimateCost } from '../../src/estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../src/estimates/cost/midAssumptions.ts';
 import { sampleCost } from '../../src/estimates/cost/sampleCost.ts';
@@ -13,13 +14,10 @@ import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney } from '../../src/scenario/money/moneyFields.ts';
 import { moneyQuestion } from '../../src/scenario/money/moneyQuestion.ts';
 import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
+import { promiseOf } from '../../src/scenario/money/promiseOf.ts';
 import { performanceInput } from '../../src/scenario/performanceInput.ts';
 import type { Scenario } from '../../src/scenario/Scenario.ts';
-import {
-  kilowattHoursFromJoules,
-  secondsFromMilliseconds,
-  usdPerMillionTokensFromUsdPerToken,
-} from '../../src/units/conversions.ts';
+import { kilowattHoursFromJoules, usdPerMillionTokensFromUsdPerToken } from '../../src/units/conversions.ts';
 import type { Line } from './answerLine.ts';
 
 const mostDraws = 100_000;
@@ -41,10 +39,7 @@ export function costAnswer(catalogue: Catalogue, economics: EconomicsCatalogue) 
     const input = performanceInput(scenario, chosen, catalogue, kernels);
     const decided = organisationFromFields({ choices, figures: {} }, { known: [], usdPerUnit });
     const withChoices = { ...initialMoney, ...decided.choices };
-    const capacity = capacityWithin(input, memory, compileStep(input), {
-      ttftSeconds: withChoices.ttftSeconds,
-      tpotSeconds: secondsFromMilliseconds(withChoices.tpotMilliseconds),
-    });
+    const capacity = capacityWithin(input, memory, compileStep(input), promiseOf(withChoices));
     const questionOf = (money: typeof initialMoney) =>
       moneyQuestion({ catalogue: economics, scenario, accelerator: chosen.accelerator, capacity, money });
     const known = questionOf(withChoices).figures;
@@ -70,40 +65,31 @@ function drawsOf(draws: unknown): number {
 }
 
 function shownCost(
-  { costs, cheapest, breakEven, own, load }: CostEstimate,
+  { costs, breakEven, own, load }: CostEstimate,
   allowed: readonly Way[],
   sampled: SampledCost | undefined,
   kept: boolean,
 ) {
-  const best = allowed.includes(cheapest)
-    ? cheapest
-    : allowed.reduce((one, way) => (costs[way].presentUsd < costs[one].presentUsd ? way : one));
+  const shownWay = (way: Way) => {
+    const cost = costs[way];
+    return {
+      presentUsd: cost.presentUsd,
+      totalUsd: cost.totalUsd,
+      firstMonthUsd: cost.firstMonthUsd,
+      usdPerMillionTokens: usdPerMillionTokensFromUsdPerToken(cost.usdPerToken),
+      usdPerUserMonth: cost.usdPerUserMonth,
+      categoriesUsd: cost.categories,
+      ...(cost.joules > 0 && {
+        energyKwh: kilowattHoursFromJoules(cost.joules),
+        carbonKilograms: cost.carbonKilograms,
+        waterCubicMetres: cost.waterCubicMetres,
+      }),
+      ...(sampled && { drawnUsd: sampled.presentUsd[way], cheapestFraction: sampled.cheapestFraction[way] }),
+    };
+  };
   return {
-    ways: Object.fromEntries(
-      ways
-        .filter((way) => allowed.includes(way))
-        .map((way) => {
-          const cost = costs[way];
-          return [
-            way,
-            {
-              presentUsd: sampled ? sampled.presentUsd[way] : { mid: cost.presentUsd },
-              totalUsd: cost.totalUsd,
-              firstMonthUsd: cost.firstMonthUsd,
-              usdPerMillionTokens: usdPerMillionTokensFromUsdPerToken(cost.usdPerToken),
-              usdPerUserMonth: cost.usdPerUserMonth,
-              categoriesUsd: cost.categories,
-              ...(cost.joules > 0 && {
-                energyKwh: kilowattHoursFromJoules(cost.joules),
-                carbonKilograms: cost.carbonKilograms,
-                waterCubicMetres: cost.waterCubicMetres,
-              }),
-              ...(sampled && { cheapestFraction: sampled.cheapestFraction[way] }),
-            },
-          ];
-        }),
-    ),
-    cheapest: best,
+    ways: Object.fromEntries(allowed.map((way) => [way, shownWay(way)])),
+    cheapest: cheapestOf(costs, allowed) ?? null,
     breakEvenMonth: {
       rent: breakEven.rent.month ?? null,
       call: breakEven.call.month ?? null,

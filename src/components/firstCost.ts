@@ -7,8 +7,8 @@ import { costDoubt, costView } from '../islands/cost/costView.ts';
 import { currencyText } from '../islands/cost/currencyText.ts';
 import { initialMoney } from '../scenario/money/moneyFields.ts';
 import { moneyQuestion } from '../scenario/money/moneyQuestion.ts';
+import { promiseOf } from '../scenario/money/promiseOf.ts';
 import { performanceInput } from '../scenario/performanceInput.ts';
-import { secondsFromMilliseconds } from '../units/conversions.ts';
 import { defaultAnswer } from './defaultAnswer.ts';
 import { siteKernels } from './siteKernels.ts';
 
@@ -16,10 +16,12 @@ const { scenario, chosen } = defaultAnswer;
 const input = performanceInput(scenario, chosen, catalogue, siteKernels(chosen.accelerator.kernelsFrom));
 
 /** The load one copy takes in the first scenario. */
-export const firstCapacity = capacityWithin(input, estimateMemory(input), compileStep(input), {
-  ttftSeconds: initialMoney.ttftSeconds,
-  tpotSeconds: secondsFromMilliseconds(initialMoney.tpotMilliseconds),
-});
+export const firstCapacity = capacityWithin(
+  input,
+  estimateMemory(input),
+  compileStep(input),
+  promiseOf(initialMoney),
+);
 
 /** What the first answer about money is worked out from. */
 export const firstQuestion = moneyQuestion({

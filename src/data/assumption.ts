@@ -58,7 +58,7 @@ export const assumptionGroups = [
   'api',
   'project',
 ] as const;
-export const spreads = ['none', 'triangular', 'lognormal', 'normal'] as const;
+export const spreads = ['none', 'normal', 'lognormal'] as const;
 
 /** A default of the cost calculation that the reader may change, with the range we believe it lies in. */
 export const assumptionRecord = z
@@ -72,7 +72,9 @@ export const assumptionRecord = z
     high: z.number().describe('ninetieth percentile'),
     spread: z
       .enum(spreads)
-      .describe('shape that low, mid and high are percentiles of; none where it is a decision'),
+      .describe(
+        'two halves of a normal or of a log-normal, joined at mid, that low and high are percentiles of; none for a decision',
+      ),
     least: z.number().default(0).describe('smallest value a reader may enter'),
     most: z.number().optional().describe('largest value a reader may enter'),
     ...provenance,

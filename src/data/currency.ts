@@ -8,4 +8,3 @@ export const currencyRecord = z.strictObject({
   symbol: z.string(),
   usd_per_unit: datedEntries({ value: z.number().positive() }),
 });
-export type CurrencyRecord = z.infer<typeof currencyRecord>;

@@ -22,4 +22,3 @@ export const workloadRecord = z.strictObject({
     .optional()
     .describe('output tokens with reasoning over output tokens without'),
 });
-export type WorkloadRecord = z.infer<typeof workloadRecord>;

@@ -4,7 +4,6 @@ const kilo = 1e3;
 const mega = 1e6;
 const giga = 1e9;
 const tera = 1e12;
-const kibi = 2 ** 10;
 const mebi = 2 ** 20;
 const gibi = 2 ** 30;
 
@@ -15,7 +14,6 @@ export const bytesFromGigabytes = (gigabytes: number): number => gigabytes * gig
 export const bytesFromMegabytes = (megabytes: number): number => megabytes * mega;
 export const bytesFromGibibytes = (gibibytes: number): number => gibibytes * gibi;
 export const bytesFromMebibytes = (mebibytes: number): number => mebibytes * mebi;
-export const bytesFromKibibytes = (kibibytes: number): number => kibibytes * kibi;
 export const gibibytesFromBytes = (bytes: number): number => bytes / gibi;
 export const gigabytesFromBytes = (bytes: number): number => bytes / giga;
 export const mebibytesFromBytes = (bytes: number): number => bytes / mebi;
@@ -28,7 +26,6 @@ export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
 export const secondsFromNanoseconds = (nanoseconds: number): number => nanoseconds / giga;
-export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
 
 export const minutesPerHour = 60;
 export const hoursPerDay = 24;
@@ -43,7 +40,6 @@ export const monthsPerYear = 12;
 
 /** A year is 365 days of 24 hours, so 8,760 hours; a month is a twelfth of it, 730 hours. */
 export const secondsFromYears = (years: number): number => years * daysPerYear * hoursPerDay * secondsPerHour;
-export const yearsFromSeconds = (seconds: number): number => seconds / secondsFromYears(1);
 export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
 export const monthsFromSeconds = (seconds: number): number => seconds / secondsFromMonths(1);
 export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
@@ -51,14 +47,12 @@ export const secondsFromDays = (days: number): number => days * hoursPerDay * se
 export const secondsFromHours = (hours: number): number => hours * secondsPerHour;
 export const hoursFromSeconds = (seconds: number): number => seconds / secondsPerHour;
 
-export const perSecondFromPerHour = (rate: number): number => rate / secondsPerHour;
 export const usdPerSecondFromUsdPerHour = (rate: number): number => rate / secondsPerHour;
 export const usdPerHourFromUsdPerSecond = (rate: number): number => rate * secondsPerHour;
 export const usdPerTokenFromUsdPerMillionTokens = (price: number): number => price / mega;
 export const usdPerMillionTokensFromUsdPerToken = (price: number): number => price * mega;
 
 export const wattsFromKilowatts = (kilowatts: number): number => kilowatts * kilo;
-export const kilowattsFromWatts = (watts: number): number => watts / kilo;
 export const joulesFromKilowattHours = (kilowattHours: number): number =>
   kilowattHours * kilo * secondsPerHour;
 export const kilowattHoursFromJoules = (joules: number): number => joules / joulesFromKilowattHours(1);

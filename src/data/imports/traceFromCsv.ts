@@ -3,6 +3,7 @@ import { formatCount } from '../../units/formatQuantity.ts';
 import type { ImportFile } from './ImportFile.ts';
 import { CsvRows } from './trace/CsvRows.ts';
 import { RequestRows } from './trace/RequestRows.ts';
+import { mostOffsetHours } from './trace/TimeReader.ts';
 import type { TraceOutcome } from './trace/TraceReading.ts';
 import { Utf8Pieces } from './trace/Utf8Pieces.ts';
 
@@ -15,7 +16,6 @@ export interface TraceOptions {
 
 const mostBytes = bytesFromGigabytes(2);
 const pieceBytes = bytesFromMebibytes(4);
-const mostOffsetHours = 14;
 
 /**
  * Reads a file of requests, one a row, with a time and mostly the tokens of prompt and answer: when requests come over

@@ -37,8 +37,6 @@ export interface BreakEven {
 /** The ways side by side, in the order of `ways`. */
 export interface CostEstimate {
   readonly costs: Readonly<Record<Way, WayCost>>;
-  /** The way with the lowest present cost. */
-  readonly cheapest: Way;
   readonly breakEven: Readonly<Record<'rent' | 'call', BreakEven>>;
   readonly tokenCount: number;
   readonly inputTokenCount: number;

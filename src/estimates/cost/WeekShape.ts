@@ -6,8 +6,6 @@ export interface WeekShape {
   readonly peak: number;
   /** Share of all requests that a capacity, over the mean load, serves. */
   readonly servedFraction: (capacity: number) => number;
-  /** Hours whose load is above a capacity, over the mean load. */
-  readonly hoursAboveCount: (capacity: number) => number;
   /** Sum over the hours of ceil(max(0, load - floor) / step): instances of size `step` above `floor`, for every hour. */
   readonly stepHourCount: (step: number, floor?: number) => number;
   /** Mean over the hours of 1 - exp(-load x scale): share of time in which something runs. */

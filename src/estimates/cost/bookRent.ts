@@ -1,5 +1,4 @@
-import { monthSeconds } from '../../units/conversions.ts';
-import { weekHourCount } from './weekShapeOf.ts';
+import { hoursPerWeek, monthSeconds } from '../../units/conversions.ts';
 import { firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 import type { CostPlan } from './CostPlan.ts';
@@ -34,7 +33,7 @@ export function bookRent(
   const stepPerSecond = plannedPerSecond({ ...plan, spareCount: 1 }, assumed) * Math.max(1, perInstance);
   const first = firstLoadPerSecond(plan, assumed);
   const accelerators = rent.acceleratorCount;
-  const shareOfHours = 1 / weekHourCount;
+  const shareOfHours = 1 / hoursPerWeek;
   const stored = assumed.storageBytes * assumed.cloudStorageUsdPerByteSecond * monthSeconds;
   const people =
     assumed.rentStaffCount * assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;

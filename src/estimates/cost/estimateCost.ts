@@ -6,7 +6,7 @@ import { bookWay } from './bookWay.ts';
 import { breakEvenMonth } from './breakEvenMonth.ts';
 import { firstLoadPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
-import { type CostEstimate, type Way, type WayCost, ways } from './CostEstimate.ts';
+import { type CostEstimate, type Way, type WayCost } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { costCategories, Ledger, places } from './Ledger.ts';
 import { presentUsdOf } from './presentUsdOf.ts';
@@ -32,10 +32,8 @@ export function estimateCost(plan: CostPlan, assumed: CostAssumptions): CostEsti
     return wayCost(way, ledger, plan, served, rateFraction);
   };
   const costs = { own: costOf('own'), rent: costOf('rent'), call: costOf('call'), mix: costOf('mix') };
-  const cheapest = ways.reduce((best, way) => (costs[way].presentUsd < costs[best].presentUsd ? way : best));
   return {
     costs,
-    cheapest,
     breakEven: {
       rent: { month: breakEvenMonth(costs.own.months, costs.rent.months) },
       call: { month: breakEvenMonth(costs.own.months, costs.call.months) },

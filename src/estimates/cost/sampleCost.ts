@@ -14,7 +14,7 @@ import type { MonthRange, SampledCost } from './SampledCost.ts';
 export interface SampleSettings {
   readonly drawCount: number;
   readonly seed: number;
-  /** Ways to choose from; a way that is not allowed cannot be the cheapest. */
+  /** Ways to choose from; a way that is not allowed cannot be the cheapest, and of none none is. */
   readonly allowed?: readonly Way[];
   readonly onProgress?: (fraction: number) => void;
 }
@@ -54,10 +54,10 @@ export function sampleCost(
     }
     for (const other of ['rent', 'call'] as const)
       breakEven[other][index] = breakEvenMonth(ledgers.own.months, ledgers[other].months) ?? Infinity;
-    const best = allowed.reduce((least, way) =>
-      (present[way][index] ?? 0) < (present[least][index] ?? 0) ? way : least,
-    );
-    wins[best] += 1;
+    let [best] = allowed;
+    for (const way of allowed)
+      if (best !== undefined && (present[way][index] ?? 0) < (present[best][index] ?? 0)) best = way;
+    if (best !== undefined) wins[best] += 1;
     if (index % progressStep === 0) onProgress?.(index / drawCount);
   }
   onProgress?.(1);

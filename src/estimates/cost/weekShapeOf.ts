@@ -1,8 +1,6 @@
 import { hoursPerWeek } from '../../units/conversions.ts';
+import { scaledToMean, weekProfile } from './WeekProfile.ts';
 import type { WeekShape } from './WeekShape.ts';
-
-/** Hours of a week. */
-export const weekHourCount = hoursPerWeek;
 
 /** Instances up to which every one is counted exactly; beyond, half an instance an hour is lost to rounding. */
 const mostCounted = 64;
@@ -11,24 +9,19 @@ const scalePoints = 512;
 /**
  * Prepares a week for questions asked many thousand times: sorted loads, their sums, and a table of activity.
  *
- * Throws where the week is not 168 finite loads of which one is above zero.
+ * @throws {RangeError} where the week is not 168 finite loads of which one is above zero.
  */
 export function weekShapeOf(loads: readonly number[]): WeekShape {
-  const total = loads.reduce((sum, load) => sum + load, 0);
-  if (loads.length !== weekHourCount)
-    throw new RangeError(`loads must be ${weekHourCount} hours, got ${loads.length}`);
-  if (!loads.every((load) => Number.isFinite(load) && load >= 0) || !(total > 0))
-    throw new RangeError(`loads must be finite, none below 0 and one above 0, got a sum of ${total}`);
-  const hours = loads.map((load) => (load * weekHourCount) / total);
+  const { hours } = scaledToMean(weekProfile(loads), 1);
   const sorted = Float64Array.from(hours).sort();
-  const sums = new Float64Array(weekHourCount + 1);
+  const sums = new Float64Array(hoursPerWeek + 1);
   sorted.forEach((load, index) => {
     sums[index + 1] = (sums[index] ?? 0) + load;
   });
 
   /** Hours whose load is at most a level. */
   const hoursUpTo = (level: number): number => {
-    let [low, high] = [0, weekHourCount];
+    let [low, high] = [0, hoursPerWeek];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] ?? 0) <= level) low = middle + 1;
@@ -38,26 +31,26 @@ export function weekShapeOf(loads: readonly number[]): WeekShape {
   };
   const loadAbove = (level: number): number => {
     const below = hoursUpTo(level);
-    return (sums[weekHourCount] ?? 0) - (sums[below] ?? 0) - level * (weekHourCount - below);
+    return (sums[hoursPerWeek] ?? 0) - (sums[below] ?? 0) - level * (hoursPerWeek - below);
   };
-  const peak = sorted[weekHourCount - 1] ?? 1;
+  const peak = sorted[hoursPerWeek - 1] ?? 1;
 
   const stepHourCount = (step: number, floor = 0): number => {
     const most = Math.ceil((peak - floor) / step);
     if (!(most > 0)) return 0;
-    if (most > mostCounted) return loadAbove(floor) / step + (weekHourCount - hoursUpTo(floor)) / 2;
+    if (most > mostCounted) return loadAbove(floor) / step + (hoursPerWeek - hoursUpTo(floor)) / 2;
     let count = 0;
     for (let instance = 0; instance < most; instance += 1)
-      count += weekHourCount - hoursUpTo(floor + instance * step);
+      count += hoursPerWeek - hoursUpTo(floor + instance * step);
     return count;
   };
 
   // Points even in x / (1 + x): dense where little runs, where activity bends most.
   const active = Float64Array.from({ length: scalePoints }, (_, point) => {
     const scale = point / (scalePoints - 1 - point);
-    return hours.reduce((sum, load) => sum - Math.expm1(-load * scale), 0) / weekHourCount;
+    return hours.reduce((sum, load) => sum - Math.expm1(-load * scale), 0) / hoursPerWeek;
   });
-  active[scalePoints - 1] = hours.filter((load) => load > 0).length / weekHourCount;
+  active[scalePoints - 1] = hours.filter((load) => load > 0).length / hoursPerWeek;
   const activeFraction = (scale: number): number => {
     const place = (scale / (1 + scale)) * (scalePoints - 1);
     const left = Math.floor(place);
@@ -69,8 +62,7 @@ export function weekShapeOf(loads: readonly number[]): WeekShape {
     hours,
     peak,
     servedFraction: (capacity) =>
-      capacity >= peak ? 1 : 1 - loadAbove(Math.max(0, capacity)) / weekHourCount,
-    hoursAboveCount: (capacity) => weekHourCount - hoursUpTo(capacity),
+      capacity >= peak ? 1 : 1 - loadAbove(Math.max(0, capacity)) / hoursPerWeek,
     stepHourCount,
     activeFraction,
   };

@@ -149,7 +149,7 @@ function choicesOf(choices: unknown, problems: string[]): Organisation['choices'
   for (const [name, value] of Object.entries(choices)) {
     const field = byParameter.get(name);
     const refusal = field
-      ? refuseMoney(field, value)
+      ? refuseMoney(field, value, name)
       : `${name.slice(0, 40)} must be one of ${[...byParameter.keys()].join(', ')}`;
     if (refusal !== undefined) problems.push(refusal);
     else if (field) read[field] = value;

@@ -4,11 +4,18 @@ import type { MoneyChoice } from './Money.ts';
 const longestName = 400;
 const longestShown = 40;
 
-/** Why a decision about money cannot take a value, as `<name> must be <rule>, got <value>`; undefined when it can. */
-export function refuseMoney(field: MoneyChoice, value: unknown): string | undefined {
+/**
+ * Why a decision about money cannot take a value, as `<name> must be <rule>, got <value>`; undefined when it can. The
+ * name is the label readers see unless another is given.
+ */
+export function refuseMoney(
+  field: MoneyChoice,
+  value: unknown,
+  name = moneyFields[field].label,
+): string | undefined {
   const limits = moneyFields[field];
   const must = (rule: string) =>
-    `${limits.label} must be ${rule}, got ${String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestShown)}`;
+    `${name} must be ${rule}, got ${String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestShown)}`;
   switch (limits.kind) {
     case 'name':
       if (typeof value !== 'string') return must('a text');

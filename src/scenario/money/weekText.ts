@@ -1,4 +1,4 @@
-import { weekHourCount } from '../../estimates/cost/weekShapeOf.ts';
+import { hoursPerWeek } from '../../units/conversions.ts';
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-.';
 const topLevel = digits.length - 1;
@@ -11,7 +11,7 @@ export function weekText(loads: readonly number[]): string {
 
 /** The week a text spells, its busiest hour 1; undefined where the text spells none. */
 export function weekFromText(text: string): readonly number[] | undefined {
-  if (text.length !== weekHourCount) return undefined;
+  if (text.length !== hoursPerWeek) return undefined;
   const levels = [...text].map((digit) => digits.indexOf(digit));
   if (levels.some((level) => level < 0) || levels.every((level) => level === 0)) return undefined;
   return levels.map((level) => level / topLevel);

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weekHourCount, weekShapeOf } from '../../../src/estimates/cost/weekShapeOf.ts';
+import { weekShapeOf } from '../../../src/estimates/cost/weekShapeOf.ts';
+import { hoursPerWeek } from '../../../src/units/conversions.ts';
 
 const anyWeek = fc
-  .array(fc.integer({ min: 0, max: 1000 }), { minLength: weekHourCount, maxLength: weekHourCount })
+  .array(fc.integer({ min: 0, max: 1000 }), { minLength: hoursPerWeek, maxLength: hoursPerWeek })
   .filter((loads) => loads.some((load) => load > 0));
 
 test('a week has a mean of 1 and a peak of no less', () => {
   fc.assert(
     fc.property(anyWeek, (loads) => {
       const { hours, peak } = weekShapeOf(loads);
-      expect(hours.reduce((sum, load) => sum + load, 0) / weekHourCount).toBeCloseTo(1, 9);
+      expect(hours.reduce((sum, load) => sum + load, 0) / hoursPerWeek).toBeCloseTo(1, 9);
       expect(peak).toBeGreaterThanOrEqual(1 - 1e-9);
     }),
   );
@@ -20,7 +21,7 @@ test('the share served is what each hour gives up to the capacity', () => {
   fc.assert(
     fc.property(anyWeek, fc.double({ min: 0, max: 10, noNaN: true }), (loads, capacity) => {
       const { hours, servedFraction } = weekShapeOf(loads);
-      const served = hours.reduce((sum, load) => sum + Math.min(load, capacity), 0) / weekHourCount;
+      const served = hours.reduce((sum, load) => sum + Math.min(load, capacity), 0) / hoursPerWeek;
       expect(servedFraction(capacity)).toBeCloseTo(served, 9);
     }),
   );
@@ -42,22 +43,22 @@ test('steps above a floor are counted as if hour by hour', () => {
 
 test('many small steps lose half a step an hour to rounding', () => {
   const { hours, stepHourCount } = weekShapeOf(
-    Array.from({ length: weekHourCount }, (_, hour) => 1 + (hour % 24)),
+    Array.from({ length: hoursPerWeek }, (_, hour) => 1 + (hour % 24)),
   );
   const exact = hours.reduce((sum, load) => sum + Math.ceil(load / 0.0101), 0);
   expect(stepHourCount(0.0101) / exact).toBeCloseTo(1, 2);
 });
 
 test('a machine is active as often as Poisson arrivals keep it', () => {
-  const flat = weekShapeOf(Array<number>(weekHourCount).fill(3));
+  const flat = weekShapeOf(Array<number>(hoursPerWeek).fill(3));
   for (const scale of [0.01, 0.5, 1, 7, 200])
     expect(flat.activeFraction(scale)).toBeCloseTo(1 - Math.exp(-scale), 2);
 });
 
 describe('what is no week', () => {
   test('is refused with the reason', () => {
-    expect(() => weekShapeOf([1, 2])).toThrow('loads must be 168 hours, got 2');
-    expect(() => weekShapeOf(Array<number>(weekHourCount).fill(0))).toThrow('one above 0');
-    expect(() => weekShapeOf(Array<number>(weekHourCount).fill(-1))).toThrow('none below 0');
+    expect(() => weekShapeOf([1, 2])).toThrow('hours must be 168 loads, got 2');
+    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(0))).toThrow('load must be above 0 in some hour, got 0');
+    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(-1))).toThrow('load of hour 0 must be finite and at least 0, got -1');
   });
 });

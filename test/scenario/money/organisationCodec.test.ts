@@ -34,7 +34,7 @@ describe('the file of an organisation', () => {
     expect(figures).toEqual({ pue: { low: 1.3, mid: 1.3, high: 1.3 } });
     expect(choices).toEqual({ userCount: 800 });
     expect(problems).toHaveLength(6);
-    for (const name of ['motto', 'server-discount', 'nonsense', 'loan-rate', 'Horizon', 'colour'])
+    for (const name of ['motto', 'server-discount', 'nonsense', 'loan-rate', 'years', 'colour'])
       expect(problems.some((problem) => problem.startsWith(name))).toBe(true);
   });
 

@@ -140,7 +140,8 @@ function dayOf(date: string): number | undefined {
   return new Date(milliseconds).getUTCDate() === day ? secondsFromMilliseconds(milliseconds) : undefined;
 }
 
-const mostOffsetHours = 14;
+/** Hours that the zone furthest from UTC is ahead of it. */
+export const mostOffsetHours = 14;
 
 /** Hours east of UTC; undefined for a zone that is none. */
 function offsetOf(zone: string): number | undefined {
