@@ -38,6 +38,7 @@ export function costView(plan: CostPlan, ranges: AssumptionRanges): CostView {
     breakEvenFactor: {
       rent: breakEvenFactor(plan, assumed, 'rent'),
       call: breakEvenFactor(plan, assumed, 'call'),
+      mix: breakEvenFactor(plan, assumed, 'mix'),
     },
   };
 }

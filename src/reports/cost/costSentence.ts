@@ -7,8 +7,8 @@ import { waySubjects } from './wayNames.ts';
 /** What an answer about money holds at the likely values. */
 export interface PricedAnswer {
   readonly estimate: CostEstimate;
-  /** Volume from which owning stays cheaper, over the reader's own; undefined where it never does. */
-  readonly breakEvenFactor: Readonly<Record<'rent' | 'call', number | undefined>>;
+  /** Volume from which owning stays cheaper than each other way, over the reader's own; undefined where it never does. */
+  readonly breakEvenFactor: Readonly<Record<Exclude<Way, 'own'>, number | undefined>>;
 }
 
 /** The answer in words: which way is the cheapest, how surely, and what would turn it. */
@@ -52,8 +52,7 @@ export function costSentence(
     return { lead, rest: [cost, ...paid].join(' ') };
   }
   const own = `Owning costs ${text(estimate.costs.own.presentUsd)}`;
-  const rival = cheapest === 'rent' ? 'rent' : 'call';
-  const factor = allowed.includes(rival) ? breakEvenFactor[rival] : undefined;
+  const factor = breakEvenFactor[cheapest];
   const turns =
     factor === undefined
       ? 'and stays dearer up to a thousand times the volume.'
