@@ -55,6 +55,31 @@ test('draws follow a change, tell how far they are, and can be cancelled', async
   );
 });
 
+test('while another accelerator’s kernels are on their way, inputs stay as they are and the answer says what it waits for', async ({
+  page,
+}) => {
+  let letThrough = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/kernels/*.json', async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByText('Format and accelerators').click();
+  await field(page, 'Electricity, low').fill('7');
+  const accelerator = page.getByRole('combobox', { name: 'Accelerator', exact: true });
+  await accelerator.click();
+  await accelerator.fill('H200');
+  await page.getByRole('option').first().click();
+  await expect(page.getByText('Reading the measured kernels of this accelerator.')).toBeVisible();
+  await expect(accelerator).toBeVisible();
+  await expect(accelerator).toBeFocused();
+  await expect(field(page, 'Electricity, low')).toHaveValue('7');
+  letThrough();
+  await expect(sentence(page)).toContainText('costs least', { timeout: 20_000 });
+  await expect(accelerator).toBeFocused();
+});
+
 test('the link and a reload repeat the answer', async ({ page, browser }) => {
   await open(page);
   await field(page, 'Users, people').fill('3000');

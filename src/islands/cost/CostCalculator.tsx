@@ -10,7 +10,7 @@ import { startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
-import { firstCapacity, followScenario, question, runs, view } from './costStore.ts';
+import { firstCapacity, followScenario, question, runs, shownQuestion, view } from './costStore.ts';
 import type { CostDoubt } from './costView.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
@@ -71,9 +71,10 @@ export default function CostCalculator({
     };
   }, []);
   const asked = question.value;
-  const shown = view.value;
+  const priced = view.value;
   const known = economics.value ?? economicsSeed;
-  const currency = currencyText(asked?.chosen.currency ?? firstCurrency(known));
+  const shown = shownQuestion.value;
+  const currency = shown && currencyText(shown.chosen.currency);
   return (
     <section class="pad cost-calculator" aria-labelledby="cost-calculator-title">
       <div class="pad-head">
@@ -82,14 +83,14 @@ export default function CostCalculator({
       </div>
       <UseCasePresets presets={presets} />
       <div class="calculator">
-        {asked ? <CostInputs catalogue={known} question={asked} currency={currency} base={base} /> : null}
+        {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
         {!runs.value ? (
           <p class="calculator-answer" role="status">
             Not one request of this size fits beside the weights, so there is nothing to price. The{' '}
             <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
           </p>
-        ) : asked && shown ? (
-          <CostAnswer question={asked} view={shown} currency={currency} parts={parts} base={base} />
+        ) : asked && priced && currency ? (
+          <CostAnswer question={asked} view={priced} currency={currency} parts={parts} base={base} />
         ) : (
           <p class="calculator-answer" role="status">
             Reading the measured kernels of this accelerator.
@@ -101,6 +102,3 @@ export default function CostCalculator({
     </section>
   );
 }
-
-const firstCurrency = ({ currencies }: EconomicsCatalogue) =>
-  currencies[0] ?? { code: 'USD' as const, usdPerUnit: 1 };
