@@ -166,6 +166,13 @@ test('the host’s organisation.json is used without a build, its wrong entries 
   ).toBeVisible();
   await expect(field(page, 'Users, people')).toHaveValue('900');
   await expect(field(page, 'Electricity, likely')).toHaveValue('0.4');
+  const users = page.getByRole('group', { name: 'Users, people', exact: true });
+  await expect(users).toContainText('people who use it on a working day');
+  await field(page, 'Users, people').fill('2000');
+  await expect(users).toContainText('Default 900.');
+  await users.getByRole('button', { name: 'Put back' }).click();
+  await expect(field(page, 'Users, people')).toHaveValue('900');
+  expect(page.url()).not.toContain('users');
   const panel = page.locator('.organisation');
   await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
   await expect(panel).toContainText('wages must be the name of a figure');
