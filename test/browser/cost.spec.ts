@@ -55,6 +55,15 @@ test('draws follow a change, tell how far they are, and can be cancelled', async
   );
 });
 
+test('draws that cannot be made are said to have stopped, and the point answer stands', async ({ page }) => {
+  await page.route(/costWorker/, (route) => route.abort());
+  await open(page);
+  await field(page, 'Users, people').fill('2000');
+  await expect(page.getByText('The draws stopped: worker must run to its end')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Draw the ranges again' })).toBeVisible();
+  await expect(sentence(page)).toContainText('costs least:');
+});
+
 test('while another accelerator’s kernels are on their way, inputs stay as they are and the answer says what it waits for', async ({
   page,
 }) => {

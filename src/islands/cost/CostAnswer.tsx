@@ -1,5 +1,4 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { formatCount } from '../../units/formatQuantity.ts';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -8,7 +7,8 @@ import { costSentence } from '../../reports/cost/costSentence.ts';
 import { moneyRefusals } from './costStore.ts';
 import type { CostView } from './costView.ts';
 import type { CurrencyText } from './currencyText.ts';
-import { cancelDraws, doubt, draw } from './doubtStore.ts';
+import { doubt } from './doubtStore.ts';
+import { Draws } from './Draws.tsx';
 import { LeftOutWays } from './LeftOutWays.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
 import { TornadoFigure } from './TornadoFigure.tsx';
@@ -38,7 +38,7 @@ const equations = [
 
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
-  const { doubt: drawn, fraction, stale, refusal } = doubt.value;
+  const { doubt: drawn, stale } = doubt.value;
   const current = stale ? undefined : drawn;
   const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
   const shows = (part: CostPart) => parts.includes(part);
@@ -49,29 +49,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         <p class="answer-sentence" aria-live="polite">
           <strong>{lead}</strong> {rest}
         </p>
-        <div class="draws" role="status">
-          {fraction === undefined ? (
-            stale ? (
-              <button class="text-button" type="button" onClick={draw}>
-                Draw the ranges again
-              </button>
-            ) : (
-              <span class="field-note">
-                Ranges hold eight draws in ten, of {formatCount(drawn?.sampled.drawCount ?? 0)} with seed{' '}
-                {drawn?.sampled.seed}.
-              </span>
-            )
-          ) : (
-            <>
-              <span class="field-note">Drawing every uncertain figure.</span>
-              <progress max={1} value={fraction} aria-label="Share of draws done" />
-              <button class="text-button" type="button" onClick={cancelDraws}>
-                Cancel
-              </button>
-            </>
-          )}
-          {refusal === undefined ? null : <p class="refusal">The draws stopped: {refusal}.</p>}
-        </div>
+        <Draws {...doubt.value} />
         {refusals.length > 0 ? (
           <ul class="tool-refusals" role="alert">
             {refusals.map((text) => (
