@@ -21,7 +21,7 @@ const drawn = (page: Page) =>
 test('a tariff, changed in its field, turns the verdict, and undo turns it back', async ({ page }) => {
   await open(page, 'calculators/cost/?money=users*20000_without*call.mix_shape*around-the-clock');
   await expect(sentence(page)).toContainText('Owning the servers costs least');
-  await field(page, 'Electricity, likely').fill('9');
+  await field(page, 'Electricity, likely, EUR/kWh').fill('9');
   await expect(sentence(page)).toContainText('Renting accelerators costs least');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(sentence(page)).toContainText('Owning the servers costs least');
@@ -30,12 +30,18 @@ test('a tariff, changed in its field, turns the verdict, and undo turns it back'
 test('a range out of order is refused beside its field, and the answer stands', async ({ page }) => {
   await open(page);
   const before = await costs(page);
-  await field(page, 'Electricity, low').fill('7');
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
   await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  await field(page, 'Electricity, high, EUR/kWh').fill('9');
+  await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  const electricity = page.getByRole('group', { name: 'Electricity, EUR/kWh', exact: true });
+  await field(page, 'Electricity, low, EUR/kWh').press('Escape');
+  await electricity.getByRole('button', { name: 'Put back' }).click();
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
   await field(page, 'Users, people').fill('0');
   await expect(page.getByText('Must be at least 1, got 0')).toBeVisible();
   expect(await costs(page)).toEqual(before);
-  await expect(field(page, 'Electricity, low')).toHaveValue('7');
+  await expect(field(page, 'Electricity, low, EUR/kWh')).toHaveValue('7');
 });
 
 test('draws follow a change, tell how far they are, and can be cancelled', async ({ page }) => {
@@ -75,7 +81,7 @@ test('while another accelerator’s kernels are on their way, inputs stay as the
   });
   await open(page);
   await page.getByText('Format and accelerators').click();
-  await field(page, 'Electricity, low').fill('7');
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
   const accelerator = page.getByRole('combobox', { name: 'Accelerator', exact: true });
   await accelerator.click();
   await accelerator.fill('H200');
@@ -83,7 +89,7 @@ test('while another accelerator’s kernels are on their way, inputs stay as the
   await expect(page.getByText('Reading the measured kernels of this accelerator.')).toBeVisible();
   await expect(accelerator).toBeVisible();
   await expect(accelerator).toBeFocused();
-  await expect(field(page, 'Electricity, low')).toHaveValue('7');
+  await expect(field(page, 'Electricity, low, EUR/kWh')).toHaveValue('7');
   letThrough();
   await expect(sentence(page)).toContainText('costs least', { timeout: 20_000 });
   await expect(accelerator).toBeFocused();
@@ -143,7 +149,7 @@ test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
 
 test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
   await open(page);
-  await field(page, 'Electricity, likely').fill('0.5');
+  await field(page, 'Electricity, likely, EUR/kWh').fill('0.5');
   await page.getByText('Your organisation’s figures').click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export what I changed' }).click();
@@ -153,7 +159,7 @@ test('what the reader changed leaves as the organisation’s file and comes back
   expect(await costs(page)).not.toEqual(changed);
   await page.getByLabel('Figures', { exact: true }).setInputFiles(path);
   await expect(page.getByText('1 entry is in use.')).toBeVisible();
-  await expect.poll(() => field(page, 'Electricity, likely').inputValue()).toMatch(/^0\.5/);
+  await expect.poll(() => field(page, 'Electricity, likely, EUR/kWh').inputValue()).toMatch(/^0\.5/);
 });
 
 test('the host’s organisation.json is used without a build, its wrong entries named', async ({ page }) => {
@@ -174,7 +180,7 @@ test('the host’s organisation.json is used without a build, its wrong entries 
     page.getByText('organisation.json of this site gives 2 entries of Town of Somewhere.'),
   ).toBeVisible();
   await expect(field(page, 'Users, people')).toHaveValue('900');
-  await expect(field(page, 'Electricity, likely')).toHaveValue('0.4');
+  await expect(field(page, 'Electricity, likely, EUR/kWh')).toHaveValue('0.4');
   const users = page.getByRole('group', { name: 'Users, people', exact: true });
   await expect(users).toContainText('people who use it on a working day');
   await field(page, 'Users, people').fill('2000');
