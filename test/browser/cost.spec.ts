@@ -61,6 +61,19 @@ test('draws follow a change, tell how far they are, and can be cancelled', async
   );
 });
 
+test('an offer is shown by its name once it is chosen', async ({ page }) => {
+  await open(page);
+  const offer = page.getByRole('combobox', { name: 'Offer', exact: true });
+  await expect(offer).toHaveValue('The middle of all offers');
+  await offer.click();
+  const second = page.getByRole('option').nth(1);
+  const name = (await second.locator('span').first().innerText()).trim();
+  await second.click();
+  await expect(offer).toHaveValue(name);
+  await page.reload();
+  await expect(offer).toHaveValue(name, { timeout: 20_000 });
+});
+
 test('draws that cannot be made are said to have stopped, and the point answer stands', async ({ page }) => {
   await page.route(/costWorker/, (route) => route.abort());
   await open(page);
