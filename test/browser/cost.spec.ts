@@ -56,7 +56,7 @@ test('draws follow a change, tell how far they are, and can be cancelled', async
   await expect(page.getByRole('button', { name: 'Draw the ranges again' })).toBeVisible();
   await page.getByRole('button', { name: 'Draw the ranges again' }).click();
   await drawn(page);
-  await expect(page.getByRole('row', { name: /Cheapest in so many draws/ })).not.toContainText(
+  await expect(page.getByRole('row', { name: /Cheapest in, of 100 draws/ })).not.toContainText(
     'not drawn yet',
   );
 });
@@ -72,6 +72,22 @@ test('an offer is shown by its name once it is chosen', async ({ page }) => {
   await expect(offer).toHaveValue(name);
   await page.reload();
   await expect(offer).toHaveValue(name, { timeout: 20_000 });
+});
+
+test('prices that cannot be loaded are said to be missing, and those of the page are used', async ({
+  page,
+}) => {
+  await page.route('**/economics.json', (route) => route.abort());
+  await open(page, 'calculators/cost/?money=users*600');
+  await expect(page.getByText('Prices could not be loaded; those of this page are used.')).toBeVisible();
+  await expect(sentence(page)).toContainText('costs least');
+});
+
+test('a link without a way to compare says so and lets the reader take one back', async ({ page }) => {
+  await open(page, 'calculators/cost/?money=without*own.rent.call.mix');
+  await expect(sentence(page)).toContainText('No way is left to compare');
+  await page.getByRole('checkbox', { name: 'Rent' }).check();
+  await expect(sentence(page)).toContainText('Renting accelerators costs least');
 });
 
 test('draws that cannot be made are said to have stopped, and the point answer stands', async ({ page }) => {

@@ -36,12 +36,16 @@ const equations = [
   { path: 'cost/presentValueUsd', name: 'money of today' },
 ] as const;
 
+/** Pictures that need a way to show. */
+const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances']);
+
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
   const { doubt: drawn, stale } = doubt.value;
   const current = stale ? undefined : drawn;
   const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
-  const shows = (part: CostPart) => parts.includes(part);
+  const compares = question.allowed.length > 0;
+  const shows = (part: CostPart) => parts.includes(part) && (compares || !comparing.has(part));
   const refusals = [...moneyRefusals.value, ...question.chosen.refusals];
   return (
     <>
@@ -49,15 +53,15 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         <p class="answer-sentence" aria-live="polite">
           <strong>{lead}</strong> {rest}
         </p>
-        <Draws {...doubt.value} />
+        {compares ? <Draws {...doubt.value} /> : null}
         {refusals.length > 0 ? (
           <ul class="tool-refusals" role="alert">
             {refusals.map((text) => (
-              <li key={text}>{text}. The stated one is used instead.</li>
+              <li key={text}>{text}. The default is used instead.</li>
             ))}
           </ul>
         ) : null}
-        <WaysTable question={question} view={view} doubt={current} currency={currency} />
+        {compares ? <WaysTable question={question} view={view} doubt={current} currency={currency} /> : null}
         <LeftOutWays question={question} />
         <p class="provenance">
           Equations:{' '}
@@ -75,7 +79,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           <CashFigure question={question} view={view} doubt={current} currency={currency} />
         ) : null}
         {shows('volume') ? <VolumeFigure question={question} view={view} currency={currency} /> : null}
-        {shows('tornado') && current ? (
+        {shows('tornado') && current && current.sensitivity.length > 0 ? (
           <TornadoFigure question={question} doubt={current} currency={currency} />
         ) : null}
         {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}

@@ -6,7 +6,7 @@ import type { PromisedCapacity } from '../../estimates/performance/capacityWithi
 import { liveCost } from '../../reports/cost/liveCost.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
@@ -14,7 +14,7 @@ import { firstCapacity, followScenario, question, runs, shownQuestion, view } fr
 import type { CostDoubt } from './costView.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
-import { economics, seedEconomics } from './economicsStore.ts';
+import { economics, economicsFailed, seedEconomics } from './economicsStore.ts';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
@@ -82,6 +82,11 @@ export default function CostCalculator({
         <ScenarioTools />
       </div>
       <UseCasePresets presets={presets} />
+      {economicsFailed.value ? (
+        <p class="refusal" role="status">
+          Prices could not be loaded; those of this page are used.
+        </p>
+      ) : null}
       <div class="calculator">
         {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
         {!runs.value ? (
@@ -93,7 +98,9 @@ export default function CostCalculator({
           <CostAnswer question={asked} view={priced} currency={currency} parts={parts} base={base} />
         ) : (
           <p class="calculator-answer" role="status">
-            Reading the measured kernels of this accelerator.
+            {answer.value
+              ? 'Reading the measured kernels of this accelerator.'
+              : 'Reading the catalogue of models and accelerators.'}
           </p>
         )}
       </div>

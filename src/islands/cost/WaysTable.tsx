@@ -51,19 +51,24 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
     },
     { name: 'Per user and month', cell: ({ usdPerUserMonth }) => currency.text(usdPerUserMonth) },
     {
-      name: 'Cheapest in so many draws of 100',
+      name: 'Cheapest in, of 100 draws',
       cell: ({ way }) => (doubt ? formatCount(doubt.sampled.cheapestFraction[way] * 100) : 'not drawn yet'),
     },
     {
       name: 'Capacity used, first month',
       cell: ({ way }) =>
+        way === 'own' && own ? `${formatThreeDigits(own.utilisationFraction * 100)}\u00a0%` : 'not stated',
+    },
+    {
+      name: 'Machines at the peak, first month',
+      cell: ({ way }) =>
         way === 'own' && own
-          ? `${formatThreeDigits(own.utilisationFraction * 100)} %`
+          ? formatCount(own.serverCount)
           : way === 'rent' && rented
-            ? `${formatCount(rented.mostInstanceCount)} ${rented.mostInstanceCount === 1 ? 'machine' : 'machines'} at the peak`
+            ? formatCount(rented.mostInstanceCount)
             : way === 'call'
-              ? 'what you use'
-              : 'base and peaks',
+              ? 'none'
+              : 'not stated',
     },
     {
       name: 'Electricity a million tokens',
@@ -83,7 +88,7 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
         joules > 0 ? quantityText(waterCubicMetres / money.horizonYears, 'm3') : 'not stated',
     },
     {
-      name: 'Prompts leave the house',
+      name: 'Prompts leave your site',
       cell: ({ way }) => (way === 'own' ? 'no' : way === 'mix' ? 'above the base' : 'to the provider'),
     },
   ];

@@ -70,8 +70,9 @@ export function followQuestion(): () => void {
     if (first && built) doubt.value = { doubt: built, fraction: undefined, stale: false };
     else {
       // What is about to be drawn counts as under way: a button that is there for a moment can only be missed.
-      doubt.value = { doubt: doubt.peek().doubt, fraction: asked && 0, stale: true };
-      if (asked) waiting = setTimeout(draw, quietMilliseconds);
+      const draws = asked !== undefined && asked.allowed.length > 0;
+      doubt.value = { doubt: doubt.peek().doubt, fraction: draws ? 0 : undefined, stale: true };
+      if (draws) waiting = setTimeout(draw, quietMilliseconds);
     }
   });
   return () => {

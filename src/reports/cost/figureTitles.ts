@@ -52,21 +52,41 @@ export function volumeTitle(asked: Asked, { breakEvenFactor }: PricedAnswer): st
     : `Owning costs less ${parts.join(' and ')}`;
 }
 
+/** Categories whose name stands for one thing. */
+const singular: ReadonlySet<CostCategory> = new Set([
+  'network',
+  'energy',
+  'colocation',
+  'financing',
+  'rent',
+  'cached',
+  'resale',
+]);
+
 /** What takes the largest share of each way. */
 export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): string {
   const parts = allowed
     .filter((way) => way !== 'mix')
-    .map((way) => {
+    .flatMap((way) => {
       const { categories } = estimate.costs[way];
       const entries = Object.entries(categories) as [CostCategory, number][];
       const [largest] = entries.toSorted(([, one], [, other]) => other - one);
       const paid = entries.reduce((sum, [, usd]) => sum + Math.max(0, usd), 0);
-      if (!largest || paid === 0) return '';
+      if (!largest || paid === 0) return [];
       const [category, usd] = largest;
-      return `${categoryNames[category].toLowerCase()} ${formatCount((usd / paid) * 100)} % of ${doing[way]}`;
-    })
-    .filter((part) => part !== '');
-  return `${capitalised(parts.join(', '))}`;
+      return [{ way, category, percent: formatCount((usd / paid) * 100) }];
+    });
+  const [first] = parts;
+  if (!first) return 'What the money goes to';
+  const verb = singular.has(first.category) ? ' takes' : ' take';
+  return capitalised(
+    parts
+      .map(
+        ({ way, category, percent }, place) =>
+          `${categoryNames[category].toLowerCase()}${place === 0 ? verb : ''} ${percent}\u00a0% of ${doing[way]}`,
+      )
+      .join(', '),
+  );
 }
 
 /** How surely the likeliest way costs least at the reader's load. */

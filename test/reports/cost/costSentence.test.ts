@@ -49,6 +49,10 @@ describe('where another way costs least, owning is compared with that one', () =
   });
 });
 
+test('where every way is left out, it is said that none is left', () => {
+  expect(said([], { presentUsd: rivals })).toBe('No way is left to compare. ');
+});
+
 test('where owning is out of the question, nothing is said of it', () => {
   expect(said(['rent', 'call'], { presentUsd: rivals })).toBe(
     'Calling an API costs least: $1.5M over five years.',
@@ -72,7 +76,9 @@ describe('where owning costs least, it is said when it overtakes', () => {
 });
 
 test('the chance is of the way that is named', () => {
-  expect(said(['own', 'rent', 'call'], { presentUsd: rivals }, {})).toContain('25 in 100');
+  expect(said(['own', 'rent', 'call'], { presentUsd: rivals }, {})).toContain(
+    'Calling an API costs least, in 25 of 100 draws:',
+  );
 });
 
 describe('a month of break-even', () => {
