@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { formatMoney } from '../../src/units/formatMoney.ts';
 
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
@@ -10,11 +11,11 @@ async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
 const sentence = (page: Page) => page.locator('.cost-calculator .answer-sentence');
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 /** The cost in money of today, way by way. */
-const costs = (page: Page) =>
-  page
-    .getByRole('row', { name: /^Cost, in money of today/ })
-    .getByRole('cell')
-    .allInnerTexts();
+async function costs(page: Page): Promise<readonly string[]> {
+  const cells = page.getByRole('row', { name: /^Cost, in money of today/ }).getByRole('cell');
+  await expect(cells.first()).toContainText(/[€$£\d]/);
+  return cells.allInnerTexts();
+}
 const drawn = (page: Page) =>
   expect(page.getByText('Ranges hold eight draws in ten')).toBeVisible({ timeout: 20_000 });
 
@@ -162,18 +163,27 @@ test('a trace of requests gives week, lengths and peaks; its bad rows are counte
 test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
   await open(page);
   const figure = page.getByRole('figure').filter({ has: page.locator('#cash-title') });
-  for (const [name, ending] of [
-    ['CSV', 'csv'],
-    ['JSON', 'json'],
-  ] as const) {
+  await figure.getByText('The same as a table').click();
+  const columns = await figure.getByRole('columnheader').allInnerTexts();
+  const shown = await figure.getByRole('row', { name: /^12 / }).locator('th, td').allInnerTexts();
+  const own = shown[columns.indexOf('Own')];
+  const saved = async (name: string) => {
     const waiting = page.waitForEvent('download');
     await figure.getByRole('button', { name }).click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe(`cash.${ending}`);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toContain('own_EUR');
-    expect(text.split('\n').length).toBeGreaterThan(60);
-  }
+    expect(download.suggestedFilename()).toBe(`cash.${name.toLowerCase()}`);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const rows: unknown = JSON.parse(await saved('JSON'));
+  expect(rows).toHaveLength(61);
+  const numbers = (rows as readonly Readonly<Record<string, number>>[])[12];
+  expect(numbers?.['month']).toBe(12);
+  expect(formatMoney(numbers?.['own_EUR'] ?? 0, 'EUR')).toBe(own);
+
+  const [names = '', ...lines] = (await saved('CSV')).trim().split(/\r?\n/);
+  expect(lines).toHaveLength(61);
+  const cells = lines[12]?.split(',') ?? [];
+  expect(Number(cells[names.split(',').indexOf('own_EUR')])).toBe(numbers?.['own_EUR']);
 });
 
 test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
