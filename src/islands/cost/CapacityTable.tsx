@@ -3,7 +3,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { ExportRows } from '../shared/ExportRows.tsx';
 import { capacity } from './costStore.ts';
-import type { CostView } from './costView.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 
 interface Props {
   readonly question: MoneyQuestion;

@@ -10,7 +10,8 @@ import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { CostDoubt, CostView } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { ChancesFigure } from './ChancesFigure.tsx';
 import type { CostPart } from './CostCalculator.tsx';
 import { costSentence } from '../../reports/cost/costSentence.ts';
 import { moneyRefusals } from './costStore.ts';
-import type { CostView } from './costView.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
 import { Draws } from './Draws.tsx';

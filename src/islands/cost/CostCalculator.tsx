@@ -11,7 +11,7 @@ import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
 import { firstCapacity, followScenario, question, runs, shownQuestion, view } from './costStore.ts';
-import type { CostDoubt } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
 import { economics, economicsFailed, seedEconomics } from './economicsStore.ts';

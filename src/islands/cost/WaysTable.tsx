@@ -8,7 +8,8 @@ import {
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { cheapestOf, horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
-import type { CostDoubt, CostView } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import { wayDetails } from '../../reports/cost/wayDetails.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 

@@ -12,7 +12,7 @@ import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { answer, change, deploymentIsInitial, scenario } from '../shared/scenarioStore.ts';
-import { costView, type CostView } from './costView.ts';
+import { costView, type CostView } from '../../estimates/cost/costView.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 /** What the organisation that hosts this copy decided and knows; undefined without its file. */

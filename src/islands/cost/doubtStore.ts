@@ -3,7 +3,7 @@ import { isInitial } from '../shared/scenarioStore.ts';
 import { runCostDraws } from '../workers/runCostDraws.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
 import { organisation, question } from './costStore.ts';
-import type { CostDoubt } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 
 /** What the ranges make of the answer: of this scenario, or still of the last while new draws run. */
 export interface DoubtState {

@@ -1,7 +1,7 @@
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
-import type { CostDoubt } from '../cost/costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostDrawing } from './costWorker.ts';
 import { runInWorker, type WorkerRun } from './runInWorker.ts';
 

@@ -1,15 +1,9 @@
 import type { CostEstimate, Way } from '../../estimates/cost/CostEstimate.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { waySubjects } from './wayNames.ts';
-
-/** What an answer about money holds at the likely values. */
-export interface PricedAnswer {
-  readonly estimate: CostEstimate;
-  /** Volume from which owning stays cheaper than each other way, over the reader's own; undefined where it never does. */
-  readonly breakEvenFactor: Readonly<Record<Exclude<Way, 'own'>, number | undefined>>;
-}
 
 /** The answer in words: which way is the cheapest, how surely, and what would turn it. */
 export interface CostSentence {

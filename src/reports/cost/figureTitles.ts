@@ -1,10 +1,11 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { CostCategory } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
-import { cheapestOf, horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+import { cheapestOf, horizonWords, monthText } from './costSentence.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
 

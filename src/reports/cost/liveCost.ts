@@ -1,5 +1,6 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostCategory } from '../../estimates/cost/Ledger.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { LiveText } from '../liveQuantities.ts';
-import { horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+import { horizonWords, monthText } from './costSentence.ts';
 import { categoryNames } from './categoryNames.ts';
 
 export const liveCostNames = [

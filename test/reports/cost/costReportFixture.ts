@@ -1,7 +1,7 @@
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import type { Way } from '../../../src/estimates/cost/CostEstimate.ts';
 import type { SampledCost } from '../../../src/estimates/cost/SampledCost.ts';
-import type { PricedAnswer } from '../../../src/reports/cost/costSentence.ts';
+import type { PricedAnswer } from '../../../src/estimates/cost/PricedAnswer.ts';
 import { initialMoney } from '../../../src/scenario/money/moneyFields.ts';
 import { formatMoney } from '../../../src/units/formatMoney.ts';
 import { exactly } from '../../../src/units/Band.ts';
