@@ -11,6 +11,7 @@ import type { CurrencyText } from './currencyText.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
 import { wayDetails } from '../../reports/cost/wayDetails.ts';
+import { type WayFootprint, wayFootprint } from '../../reports/cost/wayFootprint.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 
 interface Props {
@@ -32,7 +33,10 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
   const { allowed, money } = question;
   const cheapest = cheapestOf(estimate.costs, allowed);
   const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
-  const millionTokens = estimate.tokenCount / tokensFromMegatokens(1);
+  const used = (text: (footprint: WayFootprint) => string) => (cost: WayCost) => {
+    const footprint = wayFootprint(cost, estimate, money);
+    return footprint ? text(footprint) : 'not stated';
+  };
   const details = wayDetails(question, estimate);
   const own = estimate.own[0];
   const rented = estimate.rent[0];
@@ -73,20 +77,18 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
     },
     {
       name: 'Electricity a million tokens',
-      cell: ({ joules }) =>
-        joules > 0
-          ? `${formatThreeDigits(kilowattHoursFromJoules(joules) / millionTokens)}\u00a0kWh`
-          : 'not stated',
+      cell: used(({ joulesPerToken }) => {
+        const joules = joulesPerToken * tokensFromMegatokens(1);
+        return `${formatThreeDigits(kilowattHoursFromJoules(joules))}\u00a0kWh`;
+      }),
     },
     {
       name: 'CO₂ a year, making included',
-      cell: ({ carbonKilograms }) =>
-        carbonKilograms > 0 ? quantityText(carbonKilograms / money.horizonYears, 'kg') : 'not stated',
+      cell: used(({ carbonKilogramsPerYear }) => quantityText(carbonKilogramsPerYear, 'kg')),
     },
     {
       name: 'Water a year, at the site',
-      cell: ({ waterCubicMetres, joules }) =>
-        joules > 0 ? quantityText(waterCubicMetres / money.horizonYears, 'm3') : 'not stated',
+      cell: used(({ waterCubicMetresPerYear }) => quantityText(waterCubicMetresPerYear, 'm3')),
     },
     {
       name: 'Prompts leave your site',

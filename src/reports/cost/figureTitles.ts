@@ -5,6 +5,7 @@ import type { CostCategory } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
+import { largestCategory } from './largestCategory.ts';
 import { cheapestOf, horizonWords, monthText } from './costSentence.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
@@ -69,13 +70,10 @@ export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): str
   const parts = allowed
     .filter((way) => way !== 'mix')
     .flatMap((way) => {
-      const { categories } = estimate.costs[way];
-      const entries = Object.entries(categories) as [CostCategory, number][];
-      const [largest] = entries.toSorted(([, one], [, other]) => other - one);
-      const paid = entries.reduce((sum, [, usd]) => sum + Math.max(0, usd), 0);
-      if (!largest || paid === 0) return [];
-      const [category, usd] = largest;
-      return [{ way, category, percent: formatCount((usd / paid) * 100) }];
+      const largest = largestCategory(estimate.costs[way]);
+      return largest
+        ? [{ way, category: largest.category, percent: formatCount(largest.paidFraction * 100) }]
+        : [];
     });
   const [first] = parts;
   if (!first) return 'What the money goes to';
