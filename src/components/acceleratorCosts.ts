@@ -1,6 +1,6 @@
 import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import { terms } from '../data/cloudProvider.ts';
-import type { PriceKind } from '../data/priceAge.ts';
+import type { PriceKind } from '../scenario/money/priceAge.ts';
 import { usdPerHourFromUsdPerSecond } from '../units/conversions.ts';
 import { hourText, termWords } from './cloudPriceRows.ts';
 import { bandPriceCell, hardwareRowId } from './hardwarePriceRows.ts';

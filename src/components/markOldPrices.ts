@@ -1,4 +1,4 @@
-import { ageLimitDays, priceAge, type PriceKind } from '../data/priceAge.ts';
+import { ageLimitDays, priceAge, type PriceKind } from '../scenario/money/priceAge.ts';
 
 const isKind = (kind: string | undefined): kind is PriceKind => kind !== undefined && kind in ageLimitDays;
 

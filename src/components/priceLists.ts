@@ -1,4 +1,4 @@
-import { ageLimitDays, type PriceKind } from '../data/priceAge.ts';
+import { ageLimitDays, type PriceKind } from '../scenario/money/priceAge.ts';
 import { records } from '../data/siteCatalogue.ts';
 import { siteEconomics } from '../data/siteEconomics.ts';
 import { formatCount } from '../units/formatQuantity.ts';

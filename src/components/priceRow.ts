@@ -1,4 +1,4 @@
-import type { PriceKind } from '../data/priceAge.ts';
+import type { PriceKind } from '../scenario/money/priceAge.ts';
 import { formatShortDate } from './formatDate.ts';
 
 /** A figure of the table, and what stands below it in small type. */

@@ -1,4 +1,4 @@
-import type { PriceKind } from '../data/priceAge.ts';
+import type { PriceKind } from '../scenario/money/priceAge.ts';
 import { formatCount } from '../units/formatQuantity.ts';
 import { limitText, priceLists } from './priceLists.ts';
 import type { PriceRow } from './priceRow.ts';

@@ -3,7 +3,6 @@ import type { AssumptionUnit, assumptionGroups, spreads } from './assumption.ts'
 import type { regionGroups, terms } from './cloudProvider.ts';
 import type { Currency } from './datedEntries.ts';
 import type { HardwareRecord } from './hardware.ts';
-import type { PriceKind } from './priceAge.ts';
 import type { UseCase } from './workload.ts';
 
 /** Where a figure comes from and since when it holds; `estimated` where it was worked out here. */
@@ -150,8 +149,6 @@ export interface CatalogueWorkload {
 export interface EconomicsCatalogue {
   /** Day the newest entries were chosen on. */
   readonly day: string;
-  /** Days after which a figure of a kind is old. */
-  readonly ageLimitDays: Readonly<Record<PriceKind, number>>;
   readonly servers: readonly CatalogueServer[];
   readonly hardware: readonly CatalogueHardware[];
   readonly cloudProviders: readonly CatalogueProvider[];

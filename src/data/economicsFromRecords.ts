@@ -14,7 +14,6 @@ import type { Records } from './kinds.ts';
 import { cloudProvidersFromRecords, offersFromRecords } from './offersFromRecords.ts';
 import { originFrom, trimmed } from './originFrom.ts';
 import { hardwareFromRecords, serversFromRecords } from './serversFromRecords.ts';
-import { ageLimitDays } from './priceAge.ts';
 import { usdFrom } from './usdFrom.ts';
 
 const byOrder = ({ order: one }: { readonly order: number }, { order: other }: { readonly order: number }) =>
@@ -107,7 +106,6 @@ const workloadsFromRecords = (records: Records): readonly CatalogueWorkload[] =>
 export function economicsFromRecords(records: Records, day: string): EconomicsCatalogue {
   return {
     day,
-    ageLimitDays,
     servers: serversFromRecords(records, day),
     hardware: hardwareFromRecords(records, day),
     cloudProviders: cloudProvidersFromRecords(records),

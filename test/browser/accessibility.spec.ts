@@ -53,3 +53,22 @@ test('an open list, refused values and folded-out inputs break no rule', async (
   await expect(page.getByText('Nothing matches hzzz.')).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test('the cost of everything, folded out and with a range refused, breaks no rule', async ({ page }) => {
+  await page.goto('calculators/cost/');
+  await page.locator('.cost-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('.cost-calculator details'))
+      folded.open = true;
+  });
+  await page.getByRole('textbox', { name: 'Electricity, low, EUR/kWh', exact: true }).fill('7');
+  await page.getByRole('textbox', { name: 'Users, people', exact: true }).fill('900');
+  await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put back' }).first()).toBeVisible();
+  for (const { theme, width } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await violationsOf(page), `${theme} at ${width}`).toEqual([]);
+  }
+});

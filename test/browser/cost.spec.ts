@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { formatMoney } from '../../src/units/formatMoney.ts';
 
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
@@ -10,18 +11,18 @@ async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
 const sentence = (page: Page) => page.locator('.cost-calculator .answer-sentence');
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 /** The cost in money of today, way by way. */
-const costs = (page: Page) =>
-  page
-    .getByRole('row', { name: /^Cost, in money of today/ })
-    .getByRole('cell')
-    .allInnerTexts();
+async function costs(page: Page): Promise<readonly string[]> {
+  const cells = page.getByRole('row', { name: /^Cost, in money of today/ }).getByRole('cell');
+  await expect(cells.first()).toContainText(/[€$£\d]/);
+  return cells.allInnerTexts();
+}
 const drawn = (page: Page) =>
   expect(page.getByText('Ranges hold eight draws in ten')).toBeVisible({ timeout: 20_000 });
 
 test('a tariff, changed in its field, turns the verdict, and undo turns it back', async ({ page }) => {
   await open(page, 'calculators/cost/?money=users*20000_without*call.mix_shape*around-the-clock');
   await expect(sentence(page)).toContainText('Owning the servers costs least');
-  await field(page, 'Electricity, likely').fill('9');
+  await field(page, 'Electricity, likely, EUR/kWh').fill('9');
   await expect(sentence(page)).toContainText('Renting accelerators costs least');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(sentence(page)).toContainText('Owning the servers costs least');
@@ -30,12 +31,18 @@ test('a tariff, changed in its field, turns the verdict, and undo turns it back'
 test('a range out of order is refused beside its field, and the answer stands', async ({ page }) => {
   await open(page);
   const before = await costs(page);
-  await field(page, 'Electricity, low').fill('7');
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
   await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  await field(page, 'Electricity, high, EUR/kWh').fill('9');
+  await expect(page.getByText('Low must be at most the likely value, got 7')).toBeVisible();
+  const electricity = page.getByRole('group', { name: 'Electricity, EUR/kWh', exact: true });
+  await field(page, 'Electricity, low, EUR/kWh').press('Escape');
+  await electricity.getByRole('button', { name: 'Put back' }).click();
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
   await field(page, 'Users, people').fill('0');
   await expect(page.getByText('Must be at least 1, got 0')).toBeVisible();
   expect(await costs(page)).toEqual(before);
-  await expect(field(page, 'Electricity, low')).toHaveValue('7');
+  await expect(field(page, 'Electricity, low, EUR/kWh')).toHaveValue('7');
 });
 
 test('draws follow a change, tell how far they are, and can be cancelled', async ({ page }) => {
@@ -50,9 +57,72 @@ test('draws follow a change, tell how far they are, and can be cancelled', async
   await expect(page.getByRole('button', { name: 'Draw the ranges again' })).toBeVisible();
   await page.getByRole('button', { name: 'Draw the ranges again' }).click();
   await drawn(page);
-  await expect(page.getByRole('row', { name: /Cheapest in so many draws/ })).not.toContainText(
+  await expect(page.getByRole('row', { name: /Cheapest in, of 100 draws/ })).not.toContainText(
     'not drawn yet',
   );
+});
+
+test('an offer is shown by its name once it is chosen', async ({ page }) => {
+  await open(page);
+  const offer = page.getByRole('combobox', { name: 'Offer', exact: true });
+  await expect(offer).toHaveValue('The middle of all offers');
+  await offer.click();
+  const second = page.getByRole('option').nth(1);
+  const name = (await second.locator('span').first().innerText()).trim();
+  await second.click();
+  await expect(offer).toHaveValue(name);
+  await page.reload();
+  await expect(offer).toHaveValue(name, { timeout: 20_000 });
+});
+
+test('prices that cannot be loaded are said to be missing, and those of the page are used', async ({
+  page,
+}) => {
+  await page.route('**/economics.json', (route) => route.abort());
+  await open(page, 'calculators/cost/?money=users*600');
+  await expect(page.getByText('Prices could not be loaded; those of this page are used.')).toBeVisible();
+  await expect(sentence(page)).toContainText('costs least');
+});
+
+test('a link without a way to compare says so and lets the reader take one back', async ({ page }) => {
+  await open(page, 'calculators/cost/?money=without*own.rent.call.mix');
+  await expect(sentence(page)).toContainText('No way is left to compare');
+  await page.getByRole('checkbox', { name: 'Rent' }).check();
+  await expect(sentence(page)).toContainText('Renting accelerators costs least');
+});
+
+test('draws that cannot be made are said to have stopped, and the point answer stands', async ({ page }) => {
+  await page.route(/costWorker/, (route) => route.abort());
+  await open(page);
+  await field(page, 'Users, people').fill('2000');
+  await expect(page.getByText('The draws stopped: worker must run to its end')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Draw the ranges again' })).toBeVisible();
+  await expect(sentence(page)).toContainText('costs least:');
+});
+
+test('while another accelerator’s kernels are on their way, inputs stay as they are and the answer says what it waits for', async ({
+  page,
+}) => {
+  let letThrough = (): void => undefined;
+  const allowed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/kernels/*.json', async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByText('Format and accelerators').click();
+  await field(page, 'Electricity, low, EUR/kWh').fill('7');
+  const accelerator = page.getByRole('combobox', { name: 'Accelerator', exact: true });
+  await accelerator.click();
+  await accelerator.fill('H200');
+  await page.getByRole('option').first().click();
+  await expect(page.getByText('Reading the measured kernels of this accelerator.')).toBeVisible();
+  await expect(accelerator).toBeVisible();
+  await expect(accelerator).toBeFocused();
+  await expect(field(page, 'Electricity, low, EUR/kWh')).toHaveValue('7');
+  letThrough();
+  await expect(sentence(page)).toContainText('costs least', { timeout: 20_000 });
+  await expect(accelerator).toBeFocused();
 });
 
 test('the link and a reload repeat the answer', async ({ page, browser }) => {
@@ -93,23 +163,32 @@ test('a trace of requests gives week, lengths and peaks; its bad rows are counte
 test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
   await open(page);
   const figure = page.getByRole('figure').filter({ has: page.locator('#cash-title') });
-  for (const [name, ending] of [
-    ['CSV', 'csv'],
-    ['JSON', 'json'],
-  ] as const) {
+  await figure.getByText('The same as a table').click();
+  const columns = await figure.getByRole('columnheader').allInnerTexts();
+  const shown = await figure.getByRole('row', { name: /^12 / }).locator('th, td').allInnerTexts();
+  const own = shown[columns.indexOf('Own')];
+  const saved = async (name: string) => {
     const waiting = page.waitForEvent('download');
     await figure.getByRole('button', { name }).click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe(`cash.${ending}`);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toContain('own_EUR');
-    expect(text.split('\n').length).toBeGreaterThan(60);
-  }
+    expect(download.suggestedFilename()).toBe(`cash.${name.toLowerCase()}`);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const rows: unknown = JSON.parse(await saved('JSON'));
+  expect(rows).toHaveLength(61);
+  const numbers = (rows as readonly Readonly<Record<string, number>>[])[12];
+  expect(numbers?.['month']).toBe(12);
+  expect(formatMoney(numbers?.['own_EUR'] ?? 0, 'EUR')).toBe(own);
+
+  const [names = '', ...lines] = (await saved('CSV')).trim().split(/\r?\n/);
+  expect(lines).toHaveLength(61);
+  const cells = lines[12]?.split(',') ?? [];
+  expect(Number(cells[names.split(',').indexOf('own_EUR')])).toBe(numbers?.['own_EUR']);
 });
 
 test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
   await open(page);
-  await field(page, 'Electricity, likely').fill('0.5');
+  await field(page, 'Electricity, likely, EUR/kWh').fill('0.5');
   await page.getByText('Your organisation’s figures').click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export what I changed' }).click();
@@ -119,7 +198,7 @@ test('what the reader changed leaves as the organisation’s file and comes back
   expect(await costs(page)).not.toEqual(changed);
   await page.getByLabel('Figures', { exact: true }).setInputFiles(path);
   await expect(page.getByText('1 entry is in use.')).toBeVisible();
-  await expect.poll(() => field(page, 'Electricity, likely').inputValue()).toMatch(/^0\.5/);
+  await expect.poll(() => field(page, 'Electricity, likely, EUR/kWh').inputValue()).toMatch(/^0\.5/);
 });
 
 test('the host’s organisation.json is used without a build, its wrong entries named', async ({ page }) => {
@@ -140,7 +219,14 @@ test('the host’s organisation.json is used without a build, its wrong entries 
     page.getByText('organisation.json of this site gives 2 entries of Town of Somewhere.'),
   ).toBeVisible();
   await expect(field(page, 'Users, people')).toHaveValue('900');
-  await expect(field(page, 'Electricity, likely')).toHaveValue('0.4');
+  await expect(field(page, 'Electricity, likely, EUR/kWh')).toHaveValue('0.4');
+  const users = page.getByRole('group', { name: 'Users, people', exact: true });
+  await expect(users).toContainText('people who use it on a working day');
+  await field(page, 'Users, people').fill('2000');
+  await expect(users).toContainText('Default 900.');
+  await users.getByRole('button', { name: 'Put back' }).click();
+  await expect(field(page, 'Users, people')).toHaveValue('900');
+  expect(page.url()).not.toContain('users');
   const panel = page.locator('.organisation');
   await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
   await expect(panel).toContainText('wages must be the name of a figure');

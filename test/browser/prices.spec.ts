@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ageLimitDays } from '../../src/data/priceAge.ts';
+import { ageLimitDays } from '../../src/scenario/money/priceAge.ts';
 
 /** The day that many days after another. */
 function dayAfter(date: string, days: number): Date {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { priceLists } from '../../src/components/priceLists.ts';
 import { priceSummaries, priceSummary } from '../../src/components/priceSummaries.ts';
 import type { PriceRow } from '../../src/components/priceRow.ts';
-import { ageLimitDays } from '../../src/data/priceAge.ts';
+import { ageLimitDays } from '../../src/scenario/money/priceAge.ts';
 import { siteRoutes } from '../content/siteRoutes.ts';
 
 const dated = (asOf: string): PriceRow => ({

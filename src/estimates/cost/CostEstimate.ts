@@ -11,6 +11,8 @@ export interface WayCost {
   readonly way: Way;
   /** Cash that leaves at the beginning (0) and at the end of every month. */
   readonly months: readonly number[];
+  /** The same added up: what has left by then. */
+  readonly cash: readonly number[];
   readonly categories: Readonly<Partial<Record<CostCategory, number>>>;
   readonly totalUsd: number;
   /** The same cash at its value on the first day. */

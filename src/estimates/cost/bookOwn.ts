@@ -21,6 +21,8 @@ export interface OwnMonth {
   readonly capacityFraction: number;
   /** Load over what the copies could finish. */
   readonly utilisationFraction: number;
+  /** Time that accelerators could do other work: spare ones whole, the others for what the load leaves. */
+  readonly idleAcceleratorSeconds: number;
   readonly watts: number;
 }
 
@@ -143,13 +145,16 @@ export function bookOwn(
       fleet.agedUsd * (assumed.supportPerYearFraction + assumed.replacementPerYearFraction) +
       fleet.valueUsd * assumed.insurancePerYearFraction;
     ledger.spend(places.support, end, upkeep / monthsPerYear);
+    const utilisationFraction =
+      served / (needed.copyCount * plan.copy.requestsPerSecond * assumed.speedFraction || 1);
     record?.({
       serverCount: fleet.count,
       copyCount: needed.copyCount,
       rackCount: racks,
       capacityFraction: reach,
-      utilisationFraction:
-        served / (needed.copyCount * plan.copy.requestsPerSecond * assumed.speedFraction || 1),
+      utilisationFraction,
+      idleAcceleratorSeconds:
+        (accelerators - needed.copyCount * plan.copy.acceleratorCount * utilisationFraction) * monthSeconds,
       watts,
     });
     loads.next();

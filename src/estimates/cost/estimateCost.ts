@@ -79,7 +79,8 @@ function wayCost(
   rateFraction: number,
 ): WayCost {
   const presentUsd = presentUsdOf(ledger.months, rateFraction);
-  const totalUsd = ledger.months.reduce((sum, usd) => sum + usd, 0);
+  let totalUsd = 0;
+  const cash = Array.from(ledger.months, (usd) => (totalUsd += usd));
   const { inputTokens, outputTokens, copy, monthCount, userCount } = plan;
   const perRequest = presentRequestCount > 0 ? presentUsd / presentRequestCount : 0;
   const reading = readingFraction(way, ledger, copy.prefillFraction);
@@ -92,6 +93,7 @@ function wayCost(
   return {
     way,
     months: [...ledger.months],
+    cash,
     categories,
     totalUsd,
     presentUsd,

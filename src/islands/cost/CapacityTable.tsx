@@ -1,11 +1,9 @@
-import type { OwnMonth } from '../../estimates/cost/bookOwn.ts';
-import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
-import { hoursFromSeconds, monthSeconds } from '../../units/conversions.ts';
+import { hoursFromSeconds, monthsPerYear } from '../../units/conversions.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { ExportRows } from '../shared/ExportRows.tsx';
 import { capacity } from './costStore.ts';
-import type { CostView } from './costView.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 
 interface Props {
   readonly question: MoneyQuestion;
@@ -19,20 +17,10 @@ const limitWords = {
   throughput: 'the accelerators can do no more',
 } as const;
 
-const monthsAYear = 12;
-
-const monthHours = hoursFromSeconds(monthSeconds);
-
-/** Hours that accelerators could do other work: spare ones whole, the others for what the load leaves. */
-const idleHoursOf = (own: OwnMonth, { copy, server }: CostPlan): number =>
-  (own.serverCount * server.acceleratorCount -
-    own.copyCount * copy.acceleratorCount * own.utilisationFraction) *
-  monthHours;
-
 /** Servers over the years: what the peak needs, what stands by, what is drawn and what lies idle. */
 export function CapacityTable({ question: { plan }, view: { estimate }, base }: Props) {
   const copy = capacity.value;
-  const years = estimate.own.filter((_, month) => month % monthsAYear === 0);
+  const years = estimate.own.filter((_, month) => month % monthsPerYear === 0);
   const { peakPerSecond, meanPerSecond } = estimate.load;
   const rows = years.map((own, year) => ({
     year: year + 1,
@@ -40,7 +28,7 @@ export function CapacityTable({ question: { plan }, view: { estimate }, base }: 
     copies: own.copyCount,
     racks: own.rackCount,
     usedPercent: own.utilisationFraction * 100,
-    idleHours: idleHoursOf(own, plan),
+    idleHours: hoursFromSeconds(own.idleAcceleratorSeconds),
     watts: own.watts,
   }));
   return (

@@ -1,16 +1,17 @@
 import { cashLayout } from '../../charts/cash/layout.ts';
 import { CashChart } from '../../charts/cash/CashChart.tsx';
 import { cashSummary } from '../../charts/cash/cashSummary.ts';
+import { cashBandAt } from '../../estimates/cost/cashBandAt.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
-import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
-import type { Band } from '../../units/Band.ts';
+import { monthsPerYear } from '../../units/conversions.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { cheapestOf } from '../../reports/cost/costSentence.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { CostDoubt, CostView } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 
 interface Props {
@@ -20,45 +21,25 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
-const monthsAYear = 12;
-
 /** Bands that reach further above the lines would press them flat. */
 const mostBand = 2;
-
-const highestSum = (months: readonly number[]): number => {
-  let sum = 0;
-  return Math.max(...months.map((usd) => (sum += usd)));
-};
-
-/** The band at a month, straight between the months that were kept. */
-function bandBetween({ months, cash }: SampledCost, way: Way, month: number): Band | undefined {
-  const after = months.findIndex((kept) => kept >= month);
-  const [from, to] = [cash[way][Math.max(0, after - 1)], cash[way][after]];
-  if (!from || !to) return undefined;
-  const [first = 0, last = 0] = [months[Math.max(0, after - 1)], months[after]];
-  const share = last === first ? 1 : (month - first) / (last - first);
-  const between = (end: keyof Band) => from[end] + (to[end] - from[end]) * share;
-  return { low: between('low'), mid: between('mid'), high: between('high') };
-}
 
 /** Cash spent month by month under each way, with the range that draws give it and when owning overtakes. */
 export function CashFigure({ question, view, doubt, currency }: Props) {
   const { allowed } = question;
   const { estimate } = view;
-  const bandAt = (way: Way, month: number) => doubt && bandBetween(doubt.sampled, way, month);
-  const most = Math.max(...allowed.map((way) => highestSum(estimate.costs[way].months)));
+  const bandAt = (way: Way, month: number) => doubt && cashBandAt(doubt.sampled, way, month);
+  const most = Math.max(...allowed.flatMap((way) => estimate.costs[way].cash));
   const top = mostBand * most;
   const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
   // Bands of more than two ways hide each other.
   const banded = new Set<Way>(['own', cheapestOf(estimate.costs, allowed)]);
   const lines = allowed.map((way) => {
-    let sum = 0;
-    const points = estimate.costs[way].months.map((usd, month) => {
-      sum += usd;
+    const points = estimate.costs[way].cash.map((usd, month) => {
       const band = banded.has(way) ? bandAt(way, month) : undefined;
       return {
         month,
-        value: sum * currency.perUsd,
+        value: usd * currency.perUsd,
         ...(band && {
           low: Math.min(top, band.low) * currency.perUsd,
           high: Math.min(top, band.high) * currency.perUsd,
@@ -83,7 +64,7 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
   };
   const summary = cashSummary(input);
   const months =
-    lines[0]?.points.map(({ month }) => month).filter((month) => month % monthsAYear === 0) ?? [];
+    lines[0]?.points.map(({ month }) => month).filter((month) => month % monthsPerYear === 0) ?? [];
   return (
     <ChartFigure
       id="cash"

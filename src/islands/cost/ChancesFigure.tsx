@@ -7,7 +7,8 @@ import { wayNames } from '../../reports/cost/wayNames.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { CostDoubt, CostView } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 
 interface Props {
   readonly question: MoneyQuestion;

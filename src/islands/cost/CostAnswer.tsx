@@ -1,14 +1,14 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { formatCount } from '../../units/formatQuantity.ts';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
 import type { CostPart } from './CostCalculator.tsx';
 import { costSentence } from '../../reports/cost/costSentence.ts';
 import { moneyRefusals } from './costStore.ts';
-import type { CostView } from './costView.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
-import { cancelDraws, doubt, draw } from './doubtStore.ts';
+import { doubt } from './doubtStore.ts';
+import { Draws } from './Draws.tsx';
 import { LeftOutWays } from './LeftOutWays.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
 import { TornadoFigure } from './TornadoFigure.tsx';
@@ -36,12 +36,16 @@ const equations = [
   { path: 'cost/presentValueUsd', name: 'money of today' },
 ] as const;
 
+/** Pictures that need a way to show. */
+const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances']);
+
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
-  const { doubt: drawn, fraction, stale, refusal } = doubt.value;
+  const { doubt: drawn, stale } = doubt.value;
   const current = stale ? undefined : drawn;
   const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
-  const shows = (part: CostPart) => parts.includes(part);
+  const compares = question.allowed.length > 0;
+  const shows = (part: CostPart) => parts.includes(part) && (compares || !comparing.has(part));
   const refusals = [...moneyRefusals.value, ...question.chosen.refusals];
   return (
     <>
@@ -49,37 +53,15 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         <p class="answer-sentence" aria-live="polite">
           <strong>{lead}</strong> {rest}
         </p>
-        <div class="draws" role="status">
-          {fraction === undefined ? (
-            stale ? (
-              <button class="text-button" type="button" onClick={draw}>
-                Draw the ranges again
-              </button>
-            ) : (
-              <span class="field-note">
-                Ranges hold eight draws in ten, of {formatCount(drawn?.sampled.drawCount ?? 0)} with seed{' '}
-                {drawn?.sampled.seed}.
-              </span>
-            )
-          ) : (
-            <>
-              <span class="field-note">Drawing every uncertain figure.</span>
-              <progress max={1} value={fraction} aria-label="Share of draws done" />
-              <button class="text-button" type="button" onClick={cancelDraws}>
-                Cancel
-              </button>
-            </>
-          )}
-          {refusal === undefined ? null : <p class="refusal">The draws stopped: {refusal}.</p>}
-        </div>
+        {compares ? <Draws {...doubt.value} /> : null}
         {refusals.length > 0 ? (
           <ul class="tool-refusals" role="alert">
             {refusals.map((text) => (
-              <li key={text}>{text}. The stated one is used instead.</li>
+              <li key={text}>{text}. The default is used instead.</li>
             ))}
           </ul>
         ) : null}
-        <WaysTable question={question} view={view} doubt={current} currency={currency} />
+        {compares ? <WaysTable question={question} view={view} doubt={current} currency={currency} /> : null}
         <LeftOutWays question={question} />
         <p class="provenance">
           Equations:{' '}
@@ -97,7 +79,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           <CashFigure question={question} view={view} doubt={current} currency={currency} />
         ) : null}
         {shows('volume') ? <VolumeFigure question={question} view={view} currency={currency} /> : null}
-        {shows('tornado') && current ? (
+        {shows('tornado') && current && current.sensitivity.length > 0 ? (
           <TornadoFigure question={question} doubt={current} currency={currency} />
         ) : null}
         {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}

@@ -6,15 +6,15 @@ import type { PromisedCapacity } from '../../estimates/performance/capacityWithi
 import { liveCost } from '../../reports/cost/liveCost.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
-import { firstCapacity, followScenario, question, runs, view } from './costStore.ts';
-import type { CostDoubt } from './costView.ts';
+import { firstCapacity, followScenario, question, runs, shownQuestion, view } from './costStore.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
-import { economics, seedEconomics } from './economicsStore.ts';
+import { economics, economicsFailed, seedEconomics } from './economicsStore.ts';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
@@ -71,9 +71,10 @@ export default function CostCalculator({
     };
   }, []);
   const asked = question.value;
-  const shown = view.value;
+  const priced = view.value;
   const known = economics.value ?? economicsSeed;
-  const currency = currencyText(asked?.chosen.currency ?? firstCurrency(known));
+  const shown = shownQuestion.value;
+  const currency = shown && currencyText(shown.chosen.currency);
   return (
     <section class="pad cost-calculator" aria-labelledby="cost-calculator-title">
       <div class="pad-head">
@@ -81,18 +82,25 @@ export default function CostCalculator({
         <ScenarioTools />
       </div>
       <UseCasePresets presets={presets} />
+      {economicsFailed.value ? (
+        <p class="refusal" role="status">
+          Prices could not be loaded; those of this page are used.
+        </p>
+      ) : null}
       <div class="calculator">
-        {asked ? <CostInputs catalogue={known} question={asked} currency={currency} base={base} /> : null}
+        {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
         {!runs.value ? (
           <p class="calculator-answer" role="status">
             Not one request of this size fits beside the weights, so there is nothing to price. The{' '}
             <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
           </p>
-        ) : asked && shown ? (
-          <CostAnswer question={asked} view={shown} currency={currency} parts={parts} base={base} />
+        ) : asked && priced && currency ? (
+          <CostAnswer question={asked} view={priced} currency={currency} parts={parts} base={base} />
         ) : (
           <p class="calculator-answer" role="status">
-            Reading the measured kernels of this accelerator.
+            {answer.value
+              ? 'Reading the measured kernels of this accelerator.'
+              : 'Reading the catalogue of models and accelerators.'}
           </p>
         )}
       </div>
@@ -101,6 +109,3 @@ export default function CostCalculator({
     </section>
   );
 }
-
-const firstCurrency = ({ currencies }: EconomicsCatalogue) =>
-  currencies[0] ?? { code: 'USD' as const, usdPerUnit: 1 };

@@ -128,7 +128,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         <ComboboxField
           label="Offer"
           options={() => [
-            { id: automaticId, name: 'The middle of all offers', words: 'auto' },
+            { id: automaticId, name: middleOffer, words: 'auto' },
             ...(chosen.rent?.offers ?? []).map((offer) => ({
               id: offerKey(offer),
               name: offerName(catalogue, offer),
@@ -136,7 +136,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
             })),
           ]}
           value={money.value.offerId}
-          shownValue={money.value.offerId === automaticId ? 'The middle of all offers' : money.value.offerId}
+          shownValue={offerShown(catalogue, question)}
           onOpen={open}
           onChange={(offerId) => changeMoney({ offerId })}
           aside={({ id }) => {
@@ -210,6 +210,13 @@ const offerName = (
   { cloudProviders }: EconomicsCatalogue,
   { providerId, instance, region }: CatalogueOffer,
 ): string => `${providerName(cloudProviders, providerId)} ${instance}, ${region}`;
+
+const middleOffer = 'The middle of all offers';
+
+function offerShown(catalogue: EconomicsCatalogue, { chosen, money: { offerId } }: MoneyQuestion): string {
+  const offer = chosen.rent?.offers.find((one) => offerKey(one) === offerId);
+  return offer ? offerName(catalogue, offer) : middleOffer;
+}
 
 const apiName = ({ apiProviders }: EconomicsCatalogue, { providerId, name }: CatalogueApiModel): string =>
   `${name}, ${providerName(apiProviders, providerId)}`;

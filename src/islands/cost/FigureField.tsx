@@ -1,9 +1,9 @@
 import { formatDay } from './formatDay.ts';
 import { type Band, mapBand } from '../../units/Band.ts';
 import type { FigureOrigin, MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
+import { priceAge } from '../../scenario/money/priceAge.ts';
 import { formatFigure } from './formatFigure.ts';
 import { useAwake } from '../fields/useAwake.ts';
-import { economics } from './economicsStore.ts';
 import { RangeInput } from '../fields/RangeInput.tsx';
 import type { CurrencyText } from './currencyText.ts';
 import { changeMoney, money } from './costStore.ts';
@@ -16,16 +16,13 @@ interface Props {
 
 const dollars = /^USD/;
 const kept = 6;
-
-const millisecondsADay = 86_400_000;
+const isoDayLength = 10;
 
 /** Whether a figure is older today than its kind may be. */
-function isOld({ asOf, kind }: FigureOrigin): boolean {
-  const limit = kind && economics.value?.ageLimitDays[kind];
-  return (
-    asOf !== undefined && limit !== undefined && Date.now() - Date.parse(asOf) > limit * millisecondsADay
-  );
-}
+const isOld = ({ asOf, kind }: FigureOrigin): boolean =>
+  asOf !== undefined &&
+  kind !== undefined &&
+  priceAge({ kind, asOf, day: new Date().toISOString().slice(0, isoDayLength) }).old;
 
 /** One assumption: low, likely and high in its unit, with where they come from and how old they are. */
 export function FigureField({ figure, currency, base }: Props) {

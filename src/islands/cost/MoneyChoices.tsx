@@ -1,9 +1,9 @@
 import { exactly } from '../../units/Band.ts';
 import type { MoneyChoice } from '../../scenario/money/Money.ts';
-import { initialMoney, moneyFields } from '../../scenario/money/moneyFields.ts';
+import { moneyFields } from '../../scenario/money/moneyFields.ts';
 import { RangeInput } from '../fields/RangeInput.tsx';
 import { Segmented } from '../fields/Segmented.tsx';
-import { changeMoney, money } from './costStore.ts';
+import { changeMoney, firstMoney, money } from './costStore.ts';
 import { formatFigure } from './formatFigure.ts';
 
 type ChoiceOfKind<Kind extends string> = {
@@ -18,7 +18,7 @@ type ChoiceOfKind<Kind extends string> = {
 export function MoneyNumber({ field }: { readonly field: ChoiceOfKind<'count'> }) {
   const limits = moneyFields[field];
   const value = money.value[field];
-  const initial = initialMoney[field];
+  const initial = firstMoney.value[field];
   return (
     <RangeInput
       label={limits.label}

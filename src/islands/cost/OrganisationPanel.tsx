@@ -66,7 +66,7 @@ export function OrganisationPanel({ base }: { readonly base: string }) {
         <p>
           Quotes, tariffs, salaries and decisions that hold for everybody here. Whoever hosts this site puts
           them beside it as <code>organisation.json</code>; no build is needed. Export writes the file from
-          what you changed above.
+          what you changed in this calculator.
         </p>
         <DropPlace label="Figures" accept=".json" onFiles={([file]) => void take(file)}>
           or drop a file here. It is read in this browser and sent nowhere.

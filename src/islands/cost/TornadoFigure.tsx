@@ -6,7 +6,7 @@ import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx';
 import { tornadoSummary } from '../../charts/tornado/tornadoSummary.ts';
 import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { CostDoubt } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CurrencyText } from './currencyText.ts';
 import { formatFigure } from './formatFigure.ts';
 

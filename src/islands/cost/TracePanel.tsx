@@ -8,7 +8,8 @@ import { exactly } from '../../units/Band.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
 import { change } from '../shared/scenarioStore.ts';
-import { readTrace, type TraceRun } from '../workers/readTrace.ts';
+import { readTrace } from '../workers/readTrace.ts';
+import type { WorkerRun } from '../workers/runInWorker.ts';
 import { firstMoney, money, question } from './costStore.ts';
 
 type State =
@@ -50,7 +51,7 @@ function takeTrace({ requestsPerHour, observedHours, input, output, peakMinute }
 export function TracePanel() {
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const [offset, setOffset] = useState(0);
-  const run = useRef<TraceRun | undefined>(undefined);
+  const run = useRef<WorkerRun<TraceOutcome> | undefined>(undefined);
   useEffect(() => () => run.current?.cancel(), []);
   const begin = (file: File | undefined) => {
     if (!file) return;
@@ -63,11 +64,11 @@ export function TracePanel() {
       },
     });
     run.current = started;
-    started.outcome.then(
+    started.result.then(
       (outcome) => {
         if (run.current !== started) return;
-        setState(outcome.kind === 'stopped' ? { kind: 'waiting' } : { kind: 'ended', outcome });
-        if (outcome.kind === 'read') takeTrace(outcome.trace);
+        setState(outcome ? { kind: 'ended', outcome } : { kind: 'waiting' });
+        if (outcome?.kind === 'read') takeTrace(outcome.trace);
       },
       (error: unknown) => {
         if (run.current === started)

@@ -8,7 +8,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatQuantity } from '../../units/formatQuantity.ts';
 import { BothDrawings } from './BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import type { CostView } from './costView.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 
 interface Props {

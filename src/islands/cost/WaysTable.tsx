@@ -8,8 +8,10 @@ import {
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { cheapestOf, horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
-import type { CostDoubt, CostView } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { CostView } from '../../estimates/cost/costView.ts';
 import { wayDetails } from '../../reports/cost/wayDetails.ts';
+import { type WayFootprint, wayFootprint } from '../../reports/cost/wayFootprint.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 
 interface Props {
@@ -31,7 +33,10 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
   const { allowed, money } = question;
   const cheapest = cheapestOf(estimate.costs, allowed);
   const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
-  const millionTokens = estimate.tokenCount / tokensFromMegatokens(1);
+  const used = (text: (footprint: WayFootprint) => string) => (cost: WayCost) => {
+    const footprint = wayFootprint(cost, estimate, money);
+    return footprint ? text(footprint) : 'not stated';
+  };
   const details = wayDetails(question, estimate);
   const own = estimate.own[0];
   const rented = estimate.rent[0];
@@ -51,39 +56,42 @@ export function WaysTable({ question, view, doubt, currency }: Props) {
     },
     { name: 'Per user and month', cell: ({ usdPerUserMonth }) => currency.text(usdPerUserMonth) },
     {
-      name: 'Cheapest in so many draws of 100',
+      name: 'Cheapest in, of 100 draws',
       cell: ({ way }) => (doubt ? formatCount(doubt.sampled.cheapestFraction[way] * 100) : 'not drawn yet'),
     },
     {
       name: 'Capacity used, first month',
       cell: ({ way }) =>
+        way === 'own' && own ? `${formatThreeDigits(own.utilisationFraction * 100)}\u00a0%` : 'not stated',
+    },
+    {
+      name: 'Machines at the peak, first month',
+      cell: ({ way }) =>
         way === 'own' && own
-          ? `${formatThreeDigits(own.utilisationFraction * 100)} %`
+          ? formatCount(own.serverCount)
           : way === 'rent' && rented
-            ? `${formatCount(rented.mostInstanceCount)} ${rented.mostInstanceCount === 1 ? 'machine' : 'machines'} at the peak`
+            ? formatCount(rented.mostInstanceCount)
             : way === 'call'
-              ? 'what you use'
-              : 'base and peaks',
+              ? 'none'
+              : 'not stated',
     },
     {
       name: 'Electricity a million tokens',
-      cell: ({ joules }) =>
-        joules > 0
-          ? `${formatThreeDigits(kilowattHoursFromJoules(joules) / millionTokens)}\u00a0kWh`
-          : 'not stated',
+      cell: used(({ joulesPerToken }) => {
+        const joules = joulesPerToken * tokensFromMegatokens(1);
+        return `${formatThreeDigits(kilowattHoursFromJoules(joules))}\u00a0kWh`;
+      }),
     },
     {
       name: 'CO₂ a year, making included',
-      cell: ({ carbonKilograms }) =>
-        carbonKilograms > 0 ? quantityText(carbonKilograms / money.horizonYears, 'kg') : 'not stated',
+      cell: used(({ carbonKilogramsPerYear }) => quantityText(carbonKilogramsPerYear, 'kg')),
     },
     {
       name: 'Water a year, at the site',
-      cell: ({ waterCubicMetres, joules }) =>
-        joules > 0 ? quantityText(waterCubicMetres / money.horizonYears, 'm3') : 'not stated',
+      cell: used(({ waterCubicMetresPerYear }) => quantityText(waterCubicMetresPerYear, 'm3')),
     },
     {
-      name: 'Prompts leave the house',
+      name: 'Prompts leave your site',
       cell: ({ way }) => (way === 'own' ? 'no' : way === 'mix' ? 'above the base' : 'to the provider'),
     },
   ];

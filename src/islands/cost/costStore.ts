@@ -12,7 +12,7 @@ import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { answer, change, deploymentIsInitial, scenario } from '../shared/scenarioStore.ts';
-import { costView, type CostView } from './costView.ts';
+import { costView, type CostView } from '../../estimates/cost/costView.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 /** What the organisation that hosts this copy decided and knows; undefined without its file. */
@@ -66,11 +66,9 @@ export const capacity = computed((): PromisedCapacity | undefined => {
 /** False where not even one request fits beside the weights: then nothing can be priced. */
 export const runs = computed(() => (answer.value?.estimate.requestsOnAverage.mid ?? 1) >= 1);
 
-/** What the answer is worked out from. */
-export const question = computed((): MoneyQuestion | undefined => {
+function questionWith(copy: PromisedCapacity | undefined): MoneyQuestion | undefined {
   const catalogue = economics.value;
   const current = answer.value;
-  const copy = capacity.value;
   if (!catalogue || !current || !copy) return undefined;
   return moneyQuestion({
     catalogue,
@@ -80,6 +78,19 @@ export const question = computed((): MoneyQuestion | undefined => {
     money: money.value,
     organisation: organisation.value?.figures,
   });
+}
+
+/** What the answer is worked out from; undefined while something it needs is on its way. */
+export const question = computed(() => questionWith(capacity.value));
+
+let lastCapacity: PromisedCapacity | undefined;
+let last: MoneyQuestion | undefined;
+
+/** What inputs show: the same, resting on the last load known of a copy while the next is on its way. */
+export const shownQuestion = computed(() => {
+  lastCapacity = capacity.value ?? lastCapacity;
+  last = question.value ?? questionWith(lastCapacity) ?? last;
+  return last;
 });
 
 /** The answer with every figure at its likely value. */

@@ -1,13 +1,14 @@
 import { effect, signal } from '@preact/signals';
 import { isInitial } from '../shared/scenarioStore.ts';
-import { type CostRun, runCostDraws } from '../workers/runCostDraws.ts';
+import { runCostDraws } from '../workers/runCostDraws.ts';
+import type { WorkerRun } from '../workers/runInWorker.ts';
 import { organisation, question } from './costStore.ts';
-import type { CostDoubt } from './costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 
 /** What the ranges make of the answer: of this scenario, or still of the last while new draws run. */
 export interface DoubtState {
   readonly doubt: CostDoubt | undefined;
-  /** Share of the draws that are done; undefined where none run. */
+  /** Share of the draws that are done; undefined where none run or are about to. */
   readonly fraction: number | undefined;
   /** True where the doubt is of an earlier scenario. */
   readonly stale: boolean;
@@ -18,7 +19,7 @@ export interface DoubtState {
 export const firstDoubt = signal<CostDoubt | undefined>(undefined);
 export const doubt = signal<DoubtState>({ doubt: undefined, fraction: undefined, stale: false });
 
-let run: CostRun | undefined;
+let run: WorkerRun<CostDoubt> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const quietMilliseconds = 250;
 
@@ -46,7 +47,7 @@ export function draw(): void {
   run = started;
   started.result.then(
     (result) => {
-      if (run !== started) return;
+      if (run !== started || !result) return;
       run = undefined;
       doubt.value = { doubt: result, fraction: undefined, stale: false };
     },
@@ -61,15 +62,21 @@ export function draw(): void {
 
 /** Draws again once the reader has stopped changing things; the first scenario comes with its draws. */
 export function followQuestion(): () => void {
-  return effect(() => {
+  const end = effect(() => {
     const asked = question.value;
     const first = isInitial.value && organisation.value === undefined;
     stop();
     const built = firstDoubt.peek();
     if (first && built) doubt.value = { doubt: built, fraction: undefined, stale: false };
-    else if (asked) {
-      doubt.value = { doubt: doubt.peek().doubt, fraction: undefined, stale: true };
-      waiting = setTimeout(draw, quietMilliseconds);
+    else {
+      // What is about to be drawn counts as under way: a button that is there for a moment can only be missed.
+      const draws = asked !== undefined && asked.allowed.length > 0;
+      doubt.value = { doubt: doubt.peek().doubt, fraction: draws ? 0 : undefined, stale: true };
+      if (draws) waiting = setTimeout(draw, quietMilliseconds);
     }
   });
+  return () => {
+    end();
+    stop();
+  };
 }

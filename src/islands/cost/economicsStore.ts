@@ -9,6 +9,9 @@ export function seedEconomics(seed: EconomicsCatalogue): void {
   economics.value ??= seed;
 }
 
+/** True where the last try to load them all failed. */
+export const economicsFailed = signal(false);
+
 let loading: Promise<void> | undefined;
 
 /**
@@ -20,9 +23,11 @@ export function loadEconomics(): Promise<void> {
   loading ??= fetchEconomics().then(
     (whole) => {
       economics.value = whole;
+      economicsFailed.value = false;
     },
     (error: unknown) => {
       loading = undefined;
+      economicsFailed.value = true;
       throw error;
     },
   );

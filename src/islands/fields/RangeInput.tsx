@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Band } from '../../units/Band.ts';
-import { parseNumber } from '../../units/parseNumber.ts';
+import { type RangeDrafts, rangeDrafts } from './rangeDrafts.ts';
+import { type RangeEnd, rangeEndNames } from './rangeWith.ts';
 import { useAwake } from './useAwake.ts';
 
 interface Props {
@@ -24,47 +25,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-type End = keyof Band;
-
 const ends = ['low', 'mid', 'high'] as const;
-const names = { low: 'low', mid: 'likely', high: 'high' } as const;
-
-/** What is wrong with a text in one of the three fields, or the range with it. */
-export function rangeWith(
-  value: Band,
-  end: End,
-  text: string,
-  {
-    least,
-    most,
-    single,
-    whole,
-  }: { readonly least: number; readonly most: number; readonly single: boolean; readonly whole: boolean },
-): Band | string {
-  const number = parseNumber(text);
-  const got = text.trim() === '' ? 'nothing' : text.trim().slice(0, 20);
-  if (number === undefined) return `Must be a number, got ${got}`;
-  if (number < least) return `Must be at least ${least}, got ${got}`;
-  if (number > most) return `Must be at most ${most}, got ${got}`;
-  if (whole && !Number.isInteger(number)) return `Must be a whole number, got ${got}`;
-  if (single) return { low: number, mid: number, high: number };
-  if (end === 'mid') return movedTo(value, number, least, most);
-  const next = { ...value, [end]: number };
-  if (next.low > next.mid) return `Low must be at most the likely value, got ${got}`;
-  if (next.high < next.mid) return `High must be at least the likely value, got ${got}`;
-  return next;
-}
-
-/** The range around another likely value, as wide in proportion as before. */
-function movedTo({ low, mid, high }: Band, to: number, least: number, most: number): Band {
-  const end = (value: number) => (mid !== 0 ? (value / mid) * to : to + value - mid);
-  const [one, other] = [end(low), end(high)];
-  return {
-    low: Math.max(least, Math.min(one, other, to)),
-    mid: to,
-    high: Math.min(most, Math.max(one, other, to)),
-  };
-}
 
 /** Low, likely and high of one figure. A new likely value takes its range along. */
 export function RangeInput({
@@ -83,35 +44,32 @@ export function RangeInput({
 }: Props) {
   const id = useId();
   const awake = useAwake();
-  const [draft, setDraft] = useState<{
-    readonly end: End;
-    readonly text: string;
-    readonly message?: string;
-  }>();
-  const type = (end: End, text: string) => {
-    const next = rangeWith(value, end, text, { least, most, single, whole });
-    if (typeof next === 'string') setDraft({ end, text, message: next });
-    else {
-      setDraft({ end, text });
-      onChange(next);
-    }
+  const [drafts, setDrafts] = useState<RangeDrafts>({});
+  const type = (end: RangeEnd, text: string) => {
+    const next = rangeDrafts(value, drafts, { end, text }, { least, most, single, whole });
+    setDrafts(next.drafts);
+    if (next.value !== value) onChange(next.value);
   };
-  const message = draft?.message;
-  const caption = unit === '' ? label : `${label}, ${unit}`;
+  const forget = (end: RangeEnd) => {
+    const { [end]: _, ...others } = drafts;
+    setDrafts(others);
+  };
+  const refusals = ends.flatMap((end) => {
+    const message = drafts[end]?.message;
+    return message === undefined ? [] : [`${message}. The answer still uses ${format(value[end])}.`];
+  });
+  const refused = refusals.length > 0;
+  const named = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
+  const caption = named(label, unit);
   return (
-    <div
-      class={`field${message === undefined ? '' : ' refused'}`}
-      id={anchor}
-      role="group"
-      aria-label={caption}
-    >
+    <div class={`field${refused ? ' refused' : ''}`} id={anchor} role="group" aria-label={caption}>
       <span class="field-name">{caption}</span>
       <div class={`estimate-inputs${single ? ' single' : ''}`}>
         {(single ? (['mid'] as const) : ends).map((end) => (
           <div key={end}>
             {single ? null : (
               <span class="field-note" aria-hidden="true">
-                {names[end]}
+                {rangeEndNames[end]}
               </span>
             )}
             <div class="number-field">
@@ -120,43 +78,35 @@ export function RangeInput({
                 inputMode="decimal"
                 autocomplete="off"
                 readOnly={!awake}
-                aria-label={single ? caption : `${label}, ${names[end]}`}
+                aria-label={single ? caption : named(label, rangeEndNames[end], unit)}
                 aria-describedby={`${id}-note`}
-                aria-invalid={message !== undefined && draft?.end === end}
-                value={draft?.end === end ? draft.text : format(value[end])}
+                aria-invalid={drafts[end]?.message !== undefined}
+                value={drafts[end]?.text ?? format(value[end])}
                 onInput={({ currentTarget }) => type(end, currentTarget.value)}
                 onBlur={() => {
-                  if (message === undefined) setDraft(undefined);
+                  if (drafts[end]?.message === undefined) forget(end);
                 }}
                 onKeyDown={({ key }) => {
-                  if (key === 'Escape') setDraft(undefined);
+                  if (key === 'Escape') forget(end);
                 }}
               />
             </div>
           </div>
         ))}
       </div>
-      <p
-        class={`field-note${changed && message === undefined ? ' changed' : ''}`}
-        id={`${id}-note`}
-        role={message === undefined ? undefined : 'alert'}
-      >
-        {message === undefined
-          ? children
-          : `${message}. The answer still uses ${format(value[draft?.end ?? 'mid'])}.`}
-        {changed && message === undefined ? (
+      <div class={`field-note${changed && !refused ? ' changed' : ''}`}>
+        <span id={`${id}-note`} role={refused ? 'alert' : undefined}>
+          {refused ? refusals.join(' ') : children}
+        </span>
+        {changed ? (
           <>
             {' '}
-            <button
-              class="text-button"
-              type="button"
-              onClick={() => (setDraft(undefined), onChange(undefined))}
-            >
+            <button class="text-button" type="button" onClick={() => (setDrafts({}), onChange(undefined))}>
               Put back
             </button>
           </>
         ) : null}
-      </p>
+      </div>
     </div>
   );
 }

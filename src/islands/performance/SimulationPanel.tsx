@@ -3,7 +3,8 @@ import type { Demand } from '../../estimates/performance/Demand.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 import type { SimulationResult } from '../../simulation/SimulationResult.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
-import { runSimulation, type SimulationRun } from '../workers/runSimulation.ts';
+import type { WorkerRun } from '../workers/runInWorker.ts';
+import { runSimulation } from '../workers/runSimulation.ts';
 import { scenarioQuery } from '../../scenario/linkCodec.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 import { kernelsWanted, simulationAsked } from './performanceStore.ts';
@@ -29,7 +30,7 @@ export function SimulationPanel() {
   const setState = (next: State) => keep({ of: key, state: next });
   // The pictures of a run are loaded with the first one.
   const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
-  const run = useRef<(SimulationRun & { readonly of: string }) | undefined>(undefined);
+  const run = useRef<(WorkerRun<SimulationResult> & { readonly of: string }) | undefined>(undefined);
   const asked = simulationAsked.value;
   const apart = (asked?.input.parallelism.prefillCount ?? 0) > 0;
   const cancel = () => {
@@ -48,7 +49,7 @@ export function SimulationPanel() {
     Promise.all([started.result, pictures]).then(
       ([result, module]) => {
         setOutcome(() => module.SimulationOutcome);
-        if (run.current !== started) return;
+        if (run.current !== started || !result) return;
         // Progress comes over a way of its own, and the last of it may come after the result.
         run.current = undefined;
         setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });

@@ -3,7 +3,7 @@ import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
 import { weekShapeOf } from '../../estimates/cost/weekShapeOf.ts';
-import { costDoubt, type CostDoubt } from '../cost/costView.ts';
+import { costDoubt, type CostDoubt } from '../../estimates/cost/costDoubt.ts';
 
 /** A plan as it travels to the worker: the week as its hours. */
 export type SentPlan = Omit<CostPlan, 'week'> & { readonly hours: readonly number[] };

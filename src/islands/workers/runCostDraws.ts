@@ -1,15 +1,9 @@
-import { proxy, wrap } from 'comlink';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
-import type { CostDoubt } from '../cost/costView.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostDrawing } from './costWorker.ts';
-
-/** Draws under way: their result, and the way to stop them. */
-export interface CostRun {
-  readonly result: Promise<CostDoubt>;
-  readonly cancel: () => void;
-}
+import { runInWorker, type WorkerRun } from './runInWorker.ts';
 
 /** Starts drawing in a worker that ends with it. */
 export function runCostDraws(
@@ -17,11 +11,9 @@ export function runCostDraws(
   ranges: AssumptionRanges,
   allowed: readonly Way[],
   onProgress: (fraction: number) => void,
-): CostRun {
+): WorkerRun<CostDoubt> {
   const worker = new Worker(new URL('./costWorker.ts', import.meta.url), { type: 'module' });
-  const drawing = wrap<CostDrawing>(worker);
-  const result = drawing
-    .run({ ...plan, hours: week.hours }, ranges, allowed, proxy(onProgress))
-    .finally(() => worker.terminate());
-  return { result, cancel: () => worker.terminate() };
+  return runInWorker<CostDrawing, CostDoubt>(worker, onProgress, (drawing, progress) =>
+    drawing.run({ ...plan, hours: week.hours }, ranges, allowed, progress),
+  );
 }

@@ -1,15 +1,9 @@
-import { proxy, wrap } from 'comlink';
 import type { Demand } from '../../estimates/performance/Demand.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 import type { SimulationSettings } from '../../estimates/performance/simulationInput.ts';
 import type { SimulationResult } from '../../simulation/SimulationResult.ts';
+import { runInWorker, type WorkerRun } from './runInWorker.ts';
 import type { Simulator } from './simulationWorker.ts';
-
-/** A run of the simulator: its result, and the way to stop it. */
-export interface SimulationRun {
-  readonly result: Promise<SimulationResult>;
-  readonly cancel: () => void;
-}
 
 /** Starts the simulator in a worker that ends with it. */
 export function runSimulation(
@@ -17,9 +11,9 @@ export function runSimulation(
   demand: Demand,
   settings: SimulationSettings,
   onProgress: (fraction: number) => void,
-): SimulationRun {
+): WorkerRun<SimulationResult> {
   const worker = new Worker(new URL('./simulationWorker.ts', import.meta.url), { type: 'module' });
-  const simulator = wrap<Simulator>(worker);
-  const result = simulator.run(input, demand, settings, proxy(onProgress)).finally(() => worker.terminate());
-  return { result, cancel: () => worker.terminate() };
+  return runInWorker<Simulator, SimulationResult>(worker, onProgress, (simulator, progress) =>
+    simulator.run(input, demand, settings, progress),
+  );
 }

@@ -1,15 +1,9 @@
 import type { CostEstimate, Way } from '../../estimates/cost/CostEstimate.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { waySubjects } from './wayNames.ts';
-
-/** What an answer about money holds at the likely values. */
-export interface PricedAnswer {
-  readonly estimate: CostEstimate;
-  /** Volume from which owning stays cheaper, over the reader's own; undefined where it never does. */
-  readonly breakEvenFactor: Readonly<Record<'rent' | 'call', number | undefined>>;
-}
 
 /** The answer in words: which way is the cheapest, how surely, and what would turn it. */
 export interface CostSentence {
@@ -30,8 +24,6 @@ const yearWords = [
 
 export const horizonWords = (years: number): string => yearWords[years] ?? `${years} years`;
 
-const percent = (share: number): string => `${Math.round(share * 100)} in 100`;
-
 /** Says which way costs least, in how many draws, and from where owning would. */
 export function costSentence(
   { money, allowed }: Pick<MoneyQuestion, 'money' | 'allowed'>,
@@ -39,10 +31,11 @@ export function costSentence(
   sampled: SampledCost | undefined,
   text: (usd: number) => string,
 ): CostSentence {
+  if (allowed.length === 0) return { lead: 'No way is left to compare.', rest: '' };
   const subjects = waySubjects(money.overflow);
   const cheapest = cheapestOf(estimate.costs, allowed);
   const { presentUsd } = estimate.costs[cheapest];
-  const chance = sampled ? `, in ${percent(sampled.cheapestFraction[cheapest])} draws` : '';
+  const chance = sampled ? `, in ${formatCount(sampled.cheapestFraction[cheapest] * 100)} of 100 draws` : '';
   const lead = `${subjects[cheapest]} costs least${chance}:`;
   const cost = `${text(presentUsd)} over ${horizonWords(money.horizonYears)}.`;
   if (!allowed.includes('own')) return { lead, rest: cost };
@@ -52,8 +45,7 @@ export function costSentence(
     return { lead, rest: [cost, ...paid].join(' ') };
   }
   const own = `Owning costs ${text(estimate.costs.own.presentUsd)}`;
-  const rival = cheapest === 'rent' ? 'rent' : 'call';
-  const factor = allowed.includes(rival) ? breakEvenFactor[rival] : undefined;
+  const factor = breakEvenFactor[cheapest];
   const turns =
     factor === undefined
       ? 'and stays dearer up to a thousand times the volume.'

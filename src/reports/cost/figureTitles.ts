@@ -1,10 +1,12 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { CostCategory } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
-import { cheapestOf, horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+import { largestCategory } from './largestCategory.ts';
+import { cheapestOf, horizonWords, monthText } from './costSentence.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
 
@@ -52,21 +54,38 @@ export function volumeTitle(asked: Asked, { breakEvenFactor }: PricedAnswer): st
     : `Owning costs less ${parts.join(' and ')}`;
 }
 
+/** Categories whose name stands for one thing. */
+const singular: ReadonlySet<CostCategory> = new Set([
+  'network',
+  'energy',
+  'colocation',
+  'financing',
+  'rent',
+  'cached',
+  'resale',
+]);
+
 /** What takes the largest share of each way. */
 export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): string {
   const parts = allowed
     .filter((way) => way !== 'mix')
-    .map((way) => {
-      const { categories } = estimate.costs[way];
-      const entries = Object.entries(categories) as [CostCategory, number][];
-      const [largest] = entries.toSorted(([, one], [, other]) => other - one);
-      const paid = entries.reduce((sum, [, usd]) => sum + Math.max(0, usd), 0);
-      if (!largest || paid === 0) return '';
-      const [category, usd] = largest;
-      return `${categoryNames[category].toLowerCase()} ${formatCount((usd / paid) * 100)} % of ${doing[way]}`;
-    })
-    .filter((part) => part !== '');
-  return `${capitalised(parts.join(', '))}`;
+    .flatMap((way) => {
+      const largest = largestCategory(estimate.costs[way]);
+      return largest
+        ? [{ way, category: largest.category, percent: formatCount(largest.paidFraction * 100) }]
+        : [];
+    });
+  const [first] = parts;
+  if (!first) return 'What the money goes to';
+  const verb = singular.has(first.category) ? ' takes' : ' take';
+  return capitalised(
+    parts
+      .map(
+        ({ way, category, percent }, place) =>
+          `${categoryNames[category].toLowerCase()}${place === 0 ? verb : ''} ${percent}\u00a0% of ${doing[way]}`,
+      )
+      .join(', '),
+  );
 }
 
 /** How surely the likeliest way costs least at the reader's load. */

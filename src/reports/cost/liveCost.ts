@@ -1,5 +1,5 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
-import type { CostCategory } from '../../estimates/cost/Ledger.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import {
@@ -10,8 +10,10 @@ import {
 } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { LiveText } from '../liveQuantities.ts';
-import { horizonWords, monthText, type PricedAnswer } from './costSentence.ts';
+import { horizonWords, monthText } from './costSentence.ts';
 import { categoryNames } from './categoryNames.ts';
+import { largestCategory } from './largestCategory.ts';
+import { wayFootprint } from './wayFootprint.ts';
 
 export const liveCostNames = [
   'cost-own',
@@ -69,14 +71,15 @@ export function liveCost(
         ? `not within ${horizonWords(money.horizonYears)}`
         : monthText(breakEven[way].month, sampled?.breakEven[way]),
     );
-  const perYear = (value: number) => value / money.horizonYears;
   const [first] = own;
-  const { joules, carbonKilograms, usdPerUserMonth, firstMonthUsd, categories } = costs.own;
-  const [largest] = (Object.entries(categories) as [CostCategory, number][]).toSorted(
-    ([, one], [, other]) => other - one,
-  );
+  const { usdPerUserMonth, firstMonthUsd } = costs.own;
+  const largest = largestCategory(costs.own);
+  const {
+    joulesPerYear = 0,
+    joulesPerToken = 0,
+    carbonKilogramsPerYear = 0,
+  } = wayFootprint(costs.own, estimate, money) ?? {};
   const tariff = figures.find(({ name }) => name === 'electricityUsdPerJoule')?.range.mid ?? 0;
-  const perTokens = estimate.tokenCount > 0 ? (joules / estimate.tokenCount) * tokensFromMegatokens(1) : 0;
   return {
     'cost-own': present('own'),
     'cost-rent': present('rent'),
@@ -96,15 +99,17 @@ export function liveCost(
     servers: plain(formatCount(first?.serverCount ?? 0)),
     'own-utilisation': plain(`${formatThreeDigits((first?.utilisationFraction ?? 0) * 100)}\u00a0%`),
     'own-power': plain(quantityText(first?.watts ?? 0, 'W')),
-    'own-energy-year': plain(`${formatCount(kilowattHoursFromJoules(perYear(joules)))}\u00a0kWh`),
-    'own-energy-tokens': plain(`${formatThreeDigits(kilowattHoursFromJoules(perTokens))}\u00a0kWh`),
-    'own-carbon-year': plain(quantityText(perYear(carbonKilograms), 'kg')),
+    'own-energy-year': plain(`${formatCount(kilowattHoursFromJoules(joulesPerYear))}\u00a0kWh`),
+    'own-energy-tokens': plain(
+      `${formatThreeDigits(kilowattHoursFromJoules(joulesPerToken * tokensFromMegatokens(1)))}\u00a0kWh`,
+    ),
+    'own-carbon-year': plain(quantityText(carbonKilogramsPerYear, 'kg')),
     'chance-own': chance('own'),
     'chance-rent': chance('rent'),
     'chance-call': chance('call'),
     horizon: plain(horizonWords(money.horizonYears)),
     users: plain(formatCount(money.userCount)),
     tariff: plain(text(tariff * joulesFromKilowattHours(1))),
-    'largest-own-cost': plain(largest ? categoryNames[largest[0]].toLowerCase() : 'nothing'),
+    'largest-own-cost': plain(largest ? categoryNames[largest.category].toLowerCase() : 'nothing'),
   };
 }

@@ -1,6 +1,6 @@
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import type { AssumptionRange } from '../../estimates/cost/AssumptionRange.ts';
-import type { PriceKind } from '../../data/priceAge.ts';
+import type { PriceKind } from './priceAge.ts';
 import type { Band } from '../../units/Band.ts';
 
 /** Parts of the page a figure stands in. */

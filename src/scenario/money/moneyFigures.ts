@@ -1,6 +1,6 @@
 import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
 import type { CatalogueAssumption, EconomicsCatalogue, Origin } from '../../data/EconomicsCatalogue.ts';
-import type { PriceKind } from '../../data/priceAge.ts';
+import type { PriceKind } from './priceAge.ts';
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import { type Band, exactly, mapBand } from '../../units/Band.ts';
 import { recordOfAssumption } from './recordOfAssumption.ts';

@@ -26,10 +26,16 @@ describe('identities of the cash flow', () => {
   test('what money goes to adds up to the total, and the total to the months', () => {
     fc.assert(
       fc.property(anyPlan, anyAssumptions, (anyOf, assumed) => {
-        for (const { months, categories, totalUsd } of Object.values(estimateCost(anyOf, assumed).costs)) {
+        for (const { months, cash, categories, totalUsd } of Object.values(
+          estimateCost(anyOf, assumed).costs,
+        )) {
           const parts = Object.values(categories).reduce((sum, usd) => sum + usd, 0);
           expect(parts).toBeCloseTo(totalUsd, 2);
           expect(months.reduce((sum, usd) => sum + usd, 0)).toBeCloseTo(totalUsd, 2);
+          months.forEach((usd, month) =>
+            expect((cash[month] ?? 0) - (cash[month - 1] ?? 0)).toBeCloseTo(usd, 2),
+          );
+          expect(cash.at(-1)).toBe(totalUsd);
         }
       }),
     );
@@ -38,8 +44,10 @@ describe('identities of the cash flow', () => {
   test('no figure of an answer is NaN or infinite', () => {
     fc.assert(
       fc.property(anyPlan, anyAssumptions, (anyOf, assumed) => {
-        for (const { months, categories, ...figures } of Object.values(estimateCost(anyOf, assumed).costs)) {
-          expect([...months, ...Object.values(categories)].every(Number.isFinite)).toBe(true);
+        for (const { months, cash, categories, ...figures } of Object.values(
+          estimateCost(anyOf, assumed).costs,
+        )) {
+          expect([...months, ...cash, ...Object.values(categories)].every(Number.isFinite)).toBe(true);
           expect(
             Object.values(figures).every((value) => typeof value === 'string' || Number.isFinite(value)),
           ).toBe(true);
@@ -170,6 +178,19 @@ describe('load', () => {
     const peak = ((5000 * 20 * 5) / 7 / 86_400) * officePeak * 1.5;
     expect(own[0]?.copyCount).toBe(Math.ceil(peak / 7.5));
     expect(own[0]?.serverCount).toBe(Math.ceil(Math.ceil(peak / 7.5) / 2) + 2);
+  });
+
+  test('what it leaves of the accelerators is idle, spare ones whole', () => {
+    const idle = (changes: object) => {
+      const [first] = estimateCost({ ...plan, ...changes }, assumptions).own;
+      if (!first) throw new RangeError('own must have a month, got none');
+      const busy = first.copyCount * plan.copy.acceleratorCount * first.utilisationFraction;
+      const all = first.serverCount * plan.server.acceleratorCount;
+      expect(first.idleAcceleratorSeconds).toBeCloseTo((all - busy) * monthSeconds, 3);
+      return first.idleAcceleratorSeconds;
+    };
+    const spare = plan.server.acceleratorCount * monthSeconds;
+    expect(idle({ spareCount: 2 }) - idle({ spareCount: 1 })).toBeCloseTo(spare, 3);
   });
 
   test('rented by the hour, no more is rented than for the peak all day', () => {

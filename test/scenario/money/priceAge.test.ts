@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageLimitDays, priceAge } from '../../src/data/priceAge.ts';
+import { ageLimitDays, priceAge } from '../../../src/scenario/money/priceAge.ts';
 
 describe('the age of a figure', () => {
   test.each([

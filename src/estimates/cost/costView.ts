@@ -1,0 +1,31 @@
+import type { AssumptionRanges } from './AssumptionRange.ts';
+import type { CostPlan } from './CostPlan.ts';
+import { estimateCost } from './estimateCost.ts';
+import { midAssumptions } from './midAssumptions.ts';
+import type { PricedAnswer } from './PricedAnswer.ts';
+import { breakEvenFactor, type VolumePoint, volumeCurve } from './volumeCurve.ts';
+
+/** The answer with every figure at its likely value, and what it costs at other volumes. */
+export interface CostView extends PricedAnswer {
+  readonly volume: readonly VolumePoint[];
+}
+
+const volumePoints = 61;
+/** Volumes from a hundredth of the reader's to a hundred times it, evenly in proportion. */
+const volumeFactors = Array.from({ length: volumePoints }, (_, point) =>
+  Math.pow(10, (4 * point) / (volumePoints - 1) - 2),
+);
+
+/** Works out the point answer; quick enough for every keystroke. */
+export function costView(plan: CostPlan, ranges: AssumptionRanges): CostView {
+  const assumed = midAssumptions(ranges);
+  return {
+    estimate: estimateCost(plan, assumed),
+    volume: volumeCurve(plan, assumed, volumeFactors),
+    breakEvenFactor: {
+      rent: breakEvenFactor(plan, assumed, 'rent'),
+      call: breakEvenFactor(plan, assumed, 'call'),
+      mix: breakEvenFactor(plan, assumed, 'mix'),
+    },
+  };
+}
