@@ -5,7 +5,7 @@ import { cashBandAt } from '../../estimates/cost/cashBandAt.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { cheapestOf } from '../../reports/cost/costSentence.ts';
+import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { BothDrawings } from './BothDrawings.tsx';
@@ -33,7 +33,8 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
   const top = mostBand * most;
   const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
   // Bands of more than two ways hide each other.
-  const banded = new Set<Way>(['own', cheapestOf(estimate.costs, allowed)]);
+  const cheapest = cheapestOf(estimate.costs, allowed);
+  const banded: ReadonlySet<Way> = new Set(cheapest ? ['own', cheapest] : ['own']);
   const lines = allowed.map((way) => {
     const points = estimate.costs[way].cash.map((usd, month) => {
       const band = banded.has(way) ? bandAt(way, month) : undefined;

@@ -39,7 +39,7 @@ export function ChancesFigure({ question, view, doubt: { chances, sampled } }: P
   return (
     <ChartFigure
       id="chances"
-      title={chancesTitle(question, view, sampled)}
+      title={chancesTitle(question, sampled)}
       subtitle={`Share of draws in which each way costs least. Your load is ${formatThreeDigits(estimate.load.meanPerSecond)} requests a second on average, ${formatThreeDigits((estimate.own[0]?.utilisationFraction ?? 0) * 100)} % of what the servers for it could finish.`}
       columns={['Load over yours', ...allowed.map((way) => `${wayNames[way]}, of 100`)]}
       rows={chances.map(({ factor, cheapestFraction }) => [

@@ -1,5 +1,6 @@
 import { formatDay } from './formatDay.ts';
 import { type Band, mapBand } from '../../units/Band.ts';
+import { isoDay } from '../../units/isoDay.ts';
 import type { FigureOrigin, MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import { priceAge } from '../../scenario/money/priceAge.ts';
 import { formatFigure } from './formatFigure.ts';
@@ -16,13 +17,10 @@ interface Props {
 
 const dollars = /^USD/;
 const kept = 6;
-const isoDayLength = 10;
 
 /** Whether a figure is older today than its kind may be. */
 const isOld = ({ asOf, kind }: FigureOrigin): boolean =>
-  asOf !== undefined &&
-  kind !== undefined &&
-  priceAge({ kind, asOf, day: new Date().toISOString().slice(0, isoDayLength) }).old;
+  asOf !== undefined && kind !== undefined && priceAge({ kind, asOf, day: isoDay(new Date()) }).old;
 
 /** One assumption: low, likely and high in its unit, with where they come from and how old they are. */
 export function FigureField({ figure, currency, base }: Props) {

@@ -6,7 +6,8 @@ import {
   usdPerMillionTokensFromUsdPerToken,
 } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
-import { cheapestOf, horizonWords } from '../../reports/cost/costSentence.ts';
+import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
+import { horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';

@@ -7,7 +7,7 @@ import type { Money } from '../../scenario/money/Money.ts';
 import { moneyFromText, moneyText } from '../../scenario/money/moneyCodec.ts';
 import { type MoneyQuestion, moneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { initialMoney } from '../../scenario/money/moneyFields.ts';
-import { secondsFromMilliseconds } from '../../units/conversions.ts';
+import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
@@ -56,11 +56,7 @@ export const capacity = computed((): PromisedCapacity | undefined => {
   if (capacityIsBuilt.value && firstCapacity.value) return firstCapacity.value;
   const ready = prepared.value;
   if (!ready) return undefined;
-  const { ttftSeconds, tpotMilliseconds } = money.value;
-  return capacityWithin(ready.input, ready.memory, ready.step, {
-    ttftSeconds,
-    tpotSeconds: secondsFromMilliseconds(tpotMilliseconds),
-  });
+  return capacityWithin(ready.input, ready.memory, ready.step, promiseOf(money.value));
 });
 
 /** False where not even one request fits beside the weights: then nothing can be priced. */

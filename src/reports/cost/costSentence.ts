@@ -1,4 +1,4 @@
-import type { CostEstimate, Way } from '../../estimates/cost/CostEstimate.ts';
+import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
@@ -31,9 +31,9 @@ export function costSentence(
   sampled: SampledCost | undefined,
   text: (usd: number) => string,
 ): CostSentence {
-  if (allowed.length === 0) return { lead: 'No way is left to compare.', rest: '' };
   const subjects = waySubjects(money.overflow);
   const cheapest = cheapestOf(estimate.costs, allowed);
+  if (!cheapest) return { lead: 'No way is left to compare.', rest: '' };
   const { presentUsd } = estimate.costs[cheapest];
   const chance = sampled ? `, in ${formatCount(sampled.cheapestFraction[cheapest] * 100)} of 100 draws` : '';
   const lead = `${subjects[cheapest]} costs least${chance}:`;
@@ -54,12 +54,6 @@ export function costSentence(
         : 'in whole servers at this volume.';
   return { lead, rest: `${cost} ${own} ${turns}` };
 }
-
-export const cheapestOf = (costs: CostEstimate['costs'], allowed: readonly Way[]): Way =>
-  allowed.reduce(
-    (best, way) => (costs[way].presentUsd < costs[best].presentUsd ? way : best),
-    allowed[0] ?? 'call',
-  );
 
 const rivalWords = { rent: 'renting', call: 'an API' } as const;
 

@@ -6,7 +6,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
 import { largestCategory } from './largestCategory.ts';
-import { cheapestOf, horizonWords, monthText } from './costSentence.ts';
+import { horizonWords, monthText } from './costSentence.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
 
@@ -89,10 +89,8 @@ export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): str
 }
 
 /** How surely the likeliest way costs least at the reader's load. */
-export function chancesTitle({ allowed }: Asked, { estimate }: PricedAnswer, sampled: SampledCost): string {
-  const best = allowed.reduce(
-    (one, way) => (sampled.cheapestFraction[way] > sampled.cheapestFraction[one] ? way : one),
-    cheapestOf(estimate.costs, allowed),
-  );
-  return `At your load ${doing[best]} costs least in ${formatCount(sampled.cheapestFraction[best] * 100)} of 100 draws`;
+export function chancesTitle({ allowed }: Asked, { cheapestFraction }: SampledCost): string {
+  const [best] = allowed.toSorted((one, other) => cheapestFraction[other] - cheapestFraction[one]);
+  if (!best) return 'No way is left to compare';
+  return `At your load ${doing[best]} costs least in ${formatCount(cheapestFraction[best] * 100)} of 100 draws`;
 }
