@@ -37,7 +37,7 @@ const { plan, ranges, allowed } = firstQuestion;
 
 /** The answer about money every page shows before the reader changes anything, and its draws. */
 export const firstCost = {
-  view: costView(plan, ranges),
+  view: costView(plan, ranges, allowed),
   draws: costDoubt(plan, ranges, allowed),
   currency: currencyText(firstQuestion.chosen.currency),
 };

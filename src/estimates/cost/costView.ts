@@ -1,4 +1,6 @@
 import type { AssumptionRanges } from './AssumptionRange.ts';
+import { cheapestOf } from './cheapestOf.ts';
+import type { Way } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { estimateCost } from './estimateCost.ts';
 import { midAssumptions } from './midAssumptions.ts';
@@ -17,10 +19,12 @@ const volumeFactors = Array.from({ length: volumePoints }, (_, point) =>
 );
 
 /** Works out the point answer; quick enough for every keystroke. */
-export function costView(plan: CostPlan, ranges: AssumptionRanges): CostView {
+export function costView(plan: CostPlan, ranges: AssumptionRanges, allowed: readonly Way[]): CostView {
   const assumed = midAssumptions(ranges);
+  const estimate = estimateCost(plan, assumed);
   return {
-    estimate: estimateCost(plan, assumed),
+    estimate,
+    cheapest: cheapestOf(estimate.costs, allowed),
     volume: volumeCurve(plan, assumed, volumeFactors),
     breakEvenFactor: {
       rent: breakEvenFactor(plan, assumed, 'rent'),

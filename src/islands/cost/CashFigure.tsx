@@ -5,7 +5,6 @@ import { cashBandAt } from '../../estimates/cost/cashBandAt.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { BothDrawings } from './BothDrawings.tsx';
@@ -27,13 +26,12 @@ const mostBand = 2;
 /** Cash spent month by month under each way, with the range that draws give it and when owning overtakes. */
 export function CashFigure({ question, view, doubt, currency }: Props) {
   const { allowed } = question;
-  const { estimate } = view;
+  const { estimate, cheapest } = view;
   const bandAt = (way: Way, month: number) => doubt && cashBandAt(doubt.sampled, way, month);
   const most = Math.max(...allowed.flatMap((way) => estimate.costs[way].cash));
   const top = mostBand * most;
   const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
   // Bands of more than two ways hide each other.
-  const cheapest = cheapestOf(estimate.costs, allowed);
   const banded: ReadonlySet<Way> = new Set(cheapest ? ['own', cheapest] : ['own']);
   const lines = allowed.map((way) => {
     const points = estimate.costs[way].cash.map((usd, month) => {

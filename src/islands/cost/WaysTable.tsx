@@ -6,7 +6,6 @@ import {
   usdPerMillionTokensFromUsdPerToken,
 } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
-import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
 import { horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
@@ -30,9 +29,8 @@ interface Row {
 
 /** The ways side by side: what they cost, when it is due, and what else tells them apart. */
 export function WaysTable({ question, view, doubt, currency }: Props) {
-  const { estimate } = view;
+  const { estimate, cheapest } = view;
   const { allowed, money } = question;
-  const cheapest = cheapestOf(estimate.costs, allowed);
   const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
   const used = (text: (footprint: WayFootprint) => string) => (cost: WayCost) => {
     const footprint = wayFootprint(cost, estimate, money);

@@ -92,7 +92,7 @@ export const shownQuestion = computed(() => {
 /** The answer with every figure at its likely value. */
 export const view = computed((): CostView | undefined => {
   const asked = question.value;
-  return asked && costView(asked.plan, asked.ranges);
+  return asked && costView(asked.plan, asked.ranges, asked.allowed);
 });
 
 /** Loads what a scenario needs beyond what the page was built with. */

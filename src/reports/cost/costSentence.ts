@@ -1,4 +1,3 @@
-import { cheapestOf } from '../../estimates/cost/cheapestOf.ts';
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
@@ -27,12 +26,11 @@ export const horizonWords = (years: number): string => yearWords[years] ?? `${ye
 /** Says which way costs least, in how many draws, and from where owning would. */
 export function costSentence(
   { money, allowed }: Pick<MoneyQuestion, 'money' | 'allowed'>,
-  { estimate, breakEvenFactor }: PricedAnswer,
+  { estimate, breakEvenFactor, cheapest }: PricedAnswer,
   sampled: SampledCost | undefined,
   text: (usd: number) => string,
 ): CostSentence {
   const subjects = waySubjects(money.overflow);
-  const cheapest = cheapestOf(estimate.costs, allowed);
   if (!cheapest) return { lead: 'No way is left to compare.', rest: '' };
   const { presentUsd } = estimate.costs[cheapest];
   const chance = sampled ? `, in ${formatCount(sampled.cheapestFraction[cheapest] * 100)} of 100 draws` : '';

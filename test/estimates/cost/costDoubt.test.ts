@@ -4,7 +4,7 @@ import { costView } from '../../../src/estimates/cost/costView.ts';
 import { assumptions, plan, rangesAround } from './costFixture.ts';
 
 const ranges = rangesAround(assumptions, 1.3);
-const view = costView(plan, ranges);
+const view = costView(plan, ranges, ['own', 'rent', 'call', 'mix']);
 
 describe('the answer at likely figures', () => {
   test('costs at the reader’s own volume what the estimate says', () => {

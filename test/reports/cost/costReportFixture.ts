@@ -1,3 +1,4 @@
+import { cheapestOf } from '../../../src/estimates/cost/cheapestOf.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import type { Way } from '../../../src/estimates/cost/CostEstimate.ts';
 import type { SampledCost } from '../../../src/estimates/cost/SampledCost.ts';
@@ -14,17 +15,26 @@ export function priced({
   presentUsd = {},
   months = {},
   factors = {},
+  allowed = ['own', 'rent', 'call', 'mix'],
 }: {
   readonly presentUsd?: Partial<Record<Way, number>>;
   readonly months?: Partial<Record<'rent' | 'call', number | undefined>>;
   readonly factors?: Partial<PricedAnswer['breakEvenFactor']>;
+  readonly allowed?: readonly Way[];
 } = {}): PricedAnswer {
   const { costs } = estimate;
   const costing = (way: Way) => ({ ...costs[way], presentUsd: presentUsd[way] ?? costs[way].presentUsd });
+  const pricedWays = {
+    own: costing('own'),
+    rent: costing('rent'),
+    call: costing('call'),
+    mix: costing('mix'),
+  };
   return {
+    cheapest: cheapestOf(pricedWays, allowed),
     estimate: {
       ...estimate,
-      costs: { own: costing('own'), rent: costing('rent'), call: costing('call'), mix: costing('mix') },
+      costs: pricedWays,
       breakEven: { rent: { month: months.rent }, call: { month: months.call } },
     },
     breakEvenFactor: { rent: undefined, call: undefined, mix: undefined, ...factors },

@@ -11,7 +11,12 @@ function said(
   answer: Parameters<typeof priced>[0],
   sampled?: Parameters<typeof drawn>[0],
 ): string {
-  const { lead, rest } = costSentence(asking(...ways), priced(answer), sampled && drawn(sampled), dollars);
+  const { lead, rest } = costSentence(
+    asking(...ways),
+    priced({ ...answer, allowed: ways }),
+    sampled && drawn(sampled),
+    dollars,
+  );
   return plain(`${lead} ${rest}`);
 }
 
