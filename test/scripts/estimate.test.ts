@@ -4,70 +4,14 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { answerLine } from '../../scripts/estimate/answerLine.ts';
 import { lineFields } from '../../scripts/estimate/chosenFromLine.ts';
 import { catalogue, type Line } from '../estimates/memory/memoryFixture.ts';
+import { answerShape } from './answerShape.ts';
 
 const answer = answerLine();
 
-const band = z
-  .strictObject({ low: z.number(), mid: z.number(), high: z.number() })
-  .refine(({ low, mid, high }) => low <= mid && mid <= high, 'a range in order');
-
-const memory = z.strictObject({
-  weightBytesPerAccelerator: band,
-  activationBytesPerAccelerator: band,
-  overheadBytesPerAccelerator: band,
-  kvCacheBytesPerAccelerator: band,
-  kvCacheBytesPerToken: band,
-  kvCacheTokens: band,
-  maxConcurrency: band,
-  fits: z.boolean(),
-});
-
-const quantiles = z.strictObject({ mean: z.number(), p50: z.number(), p90: z.number(), p99: z.number() });
-
-const performanceShape = z.strictObject({
-  ttftSeconds: band,
-  tpotSeconds: band,
-  outputTokensPerSecond: band,
-  requestsPerSecond: band,
-  basis: z.enum(['measured', 'calibrated', 'modelled']),
-  saturated: z.boolean(),
-  pools: z
-    .strictObject({
-      prefillRequestsPerSecond: z.number().positive(),
-      linkRequestsPerSecond: z.number().positive(),
-      decodeRequestsPerSecond: z.number().positive(),
-      bottleneck: z.enum(['prefill', 'link', 'decode']),
-      transferBytes: z.number().nonnegative(),
-      transferSeconds: z.number().positive(),
-    })
-    .optional(),
-  simulated: z
-    .strictObject({
-      ttftSeconds: quantiles,
-      tpotSeconds: quantiles,
-      outputTokensPerSecond: z.number(),
-      requestsPerSecond: z.number(),
-      saturated: z.boolean(),
-    })
-    .optional(),
-});
-
-/** Every answer: an estimate with all its fields, or an error. */
-const answers = z
-  .strictObject({
-    id: z.unknown().optional(),
-    memory: memory.optional(),
-    performance: performanceShape.optional(),
-    ignored: z.array(z.string()).optional(),
-    error: z.string().min(1).optional(),
-  })
-  .refine((one) => (one.memory === undefined) !== (one.error === undefined), 'an estimate or an error');
-
-const read = (text: string) => answers.parse(JSON.parse(text));
+const read = (text: string) => answerShape.parse(JSON.parse(text));
 
 /** The memory part of a line's answer; a line that is wrong fails the test. */
 function memoryOf(line: Line) {
@@ -363,6 +307,24 @@ describe('whatever a line holds', () => {
               fc.jsonValue(),
             ),
           ]),
+      ),
+      economics: fc.oneof(
+        fc.jsonValue(),
+        fc.record(
+          {
+            users: fc.oneof(fc.integer({ min: -1, max: 1e8 }), fc.double()),
+            for: fc.oneof(fc.constantFrom('chat', 'batch'), fc.string()),
+            years: fc.integer({ min: 0, max: 8 }),
+            without: fc.constantFrom('', 'own', 'own.rent.call', 'fly'),
+            country: fc.constantFrom('fra', 'deu', 'zzz'),
+            figures: fc.oneof(
+              fc.dictionary(fc.constantFrom('pue', 'rack-usd', 'x'), fc.double()),
+              fc.jsonValue(),
+            ),
+            draws: fc.constantFrom(0, 3, -1),
+          },
+          { requiredKeys: [] },
+        ),
       ),
     },
     { requiredKeys: [] },

@@ -119,7 +119,10 @@ function figuresOf(
     // An amount in an unknown currency is no amount.
     if (ofMoney && rate === undefined) continue;
     const band = bandOf(value, ofMoney ? (rate ?? 1) : 1);
-    const rule = `one number or low, likely and high in rising order, from ${figure.least} to ${figure.most}`;
+    const limits = Number.isFinite(figure.most)
+      ? `from ${figure.least} to ${figure.most}`
+      : `at least ${figure.least}`;
+    const rule = `one number or low, likely and high in rising order, ${limits}`;
     if (!band || band.low < figure.least || band.high > figure.most)
       problems.push(`${id} must be ${rule}, got ${shown(value)}`);
     else read[id] = band;

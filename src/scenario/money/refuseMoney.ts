@@ -1,8 +1,11 @@
+import { ways } from '../../estimates/cost/CostEstimate.ts';
 import { moneyFields } from './moneyFields.ts';
 import type { MoneyChoice } from './Money.ts';
 
 const longestName = 400;
 const longestShown = 40;
+
+const isWay = (text: string): boolean => ways.some((way) => way === text);
 
 /**
  * Why a decision about money cannot take a value, as `<name> must be <rule>, got <value>`; undefined when it can. The
@@ -19,6 +22,8 @@ export function refuseMoney(
   switch (limits.kind) {
     case 'name':
       if (typeof value !== 'string') return must('a text');
+      if (field === 'excluded' && value !== '' && !value.split('.').every(isWay))
+        return must(`some of ${ways.join(', ')} parted by points`);
       return value.length > longestName ? must(`at most ${longestName} characters`) : undefined;
     case 'word': {
       const known = limits.options.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ways } from '../../../src/estimates/cost/CostEstimate.ts';
 import { moneyFromText, moneyText } from '../../../src/scenario/money/moneyCodec.ts';
 import { initialMoney, moneyChoices, moneyFields } from '../../../src/scenario/money/moneyFields.ts';
 import type { Money } from '../../../src/scenario/money/Money.ts';
@@ -7,6 +8,7 @@ import { refuseMoney } from '../../../src/scenario/money/refuseMoney.ts';
 import { weekFromText, weekText } from '../../../src/scenario/money/weekText.ts';
 
 const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/);
+const someWays = fc.subarray([...ways]).map((some) => some.join('.'));
 const anyBand = fc
   .array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 3, maxLength: 3 })
   .map((values) => {
@@ -21,6 +23,7 @@ const anyMoney: fc.Arbitrary<Money> = fc
       Object.fromEntries(
         moneyChoices.map((field): [string, fc.Arbitrary<string | number>] => {
           const limits = moneyFields[field];
+          if (field === 'excluded') return [field, someWays];
           if (limits.kind === 'name') return [field, anyId];
           if (limits.kind === 'word') return [field, fc.constantFrom(...limits.options.map(({ id }) => id))];
           const { min, max } = limits;
