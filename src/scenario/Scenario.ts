@@ -35,7 +35,33 @@ export interface Scenario {
   readonly acceptanceFraction: number;
   /** Decisions about money, as `money/moneyCodec` writes them; empty where none was changed. */
   readonly money: string;
+  /** Makers whose accelerators a plan may take, parted by points; empty for all. */
+  readonly planMakers: string;
+  /** Engines that a plan may take, parted by points; empty for all. */
+  readonly planEngines: string;
+  /** Accelerators that a plan leaves out, parted by points. */
+  readonly planWithout: string;
+  /** Fewest bits a weight may have in a plan; without it any format will do. */
+  readonly planBits: number | null;
+  /** Limits that a plan keeps; none without a number. */
+  readonly mostKilowatts: number | null;
+  readonly mostRackCount: number | null;
+  /** What may leave on the first day and in the first month. */
+  readonly mostStartUsd: number | null;
+  readonly mostLeadWeeks: number | null;
 }
+
+/** Decisions that only a plan reads; they change no estimate of the scenario itself. */
+export const planFields = [
+  'planMakers',
+  'planEngines',
+  'planWithout',
+  'planBits',
+  'mostKilowatts',
+  'mostRackCount',
+  'mostStartUsd',
+  'mostLeadWeeks',
+] as const satisfies readonly (keyof Scenario)[];
 
 export type ScenarioField = keyof Scenario;
 

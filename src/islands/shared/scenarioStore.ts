@@ -8,7 +8,7 @@ import { type Fitted, fitTogether } from '../../scenario/fitTogether.ts';
 import { namesScenario, scenarioFromQuery, scenarioQuery } from '../../scenario/linkCodec.ts';
 import { memoryInput } from '../../scenario/memoryInput.ts';
 import type { Refusal } from '../../scenario/refuse.ts';
-import { ownModelId, type Scenario } from '../../scenario/Scenario.ts';
+import { ownModelId, planFields, type Scenario } from '../../scenario/Scenario.ts';
 import { initialScenario } from '../../scenario/scenarioFields.ts';
 import { afterPaint } from './afterPaint.ts';
 import { catalogue, loadCatalogue } from './catalogueStore.ts';
@@ -27,8 +27,11 @@ const mostUndo = 100;
 
 export const canUndo = computed(() => past.value.length > 0);
 export const isInitial = computed(() => scenarioQuery(scenario.value) === '');
-/** The same without decisions about money, which change no speed. */
-export const deploymentIsInitial = computed(() => scenarioQuery({ ...scenario.value, money: '' }) === '');
+const withoutAims: Partial<Scenario> = Object.fromEntries(
+  (['money', ...planFields] as const).map((field) => [field, initialScenario[field]]),
+);
+/** The same without decisions about money and plans, which change no speed. */
+export const deploymentIsInitial = computed(() => scenarioQuery({ ...scenario.value, ...withoutAims }) === '');
 
 /** A scenario that could be answered, with its answer. */
 export interface Answer {

@@ -14,6 +14,9 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'money':
     case 'engineId':
     case 'engineVersion':
+    case 'planMakers':
+    case 'planEngines':
+    case 'planWithout':
       return null;
     default:
       return <NumberField key={field} field={field} slider />;
