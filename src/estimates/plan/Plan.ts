@@ -1,0 +1,33 @@
+import type { PlanCandidate } from './PlanCandidate.ts';
+import type { Rejection } from './Rejection.ts';
+import type { Relaxation } from './Relaxation.ts';
+
+/** What to buy, and why not something else. */
+export interface Plan {
+  /** The lowest present cost; undefined where nothing keeps all constraints. */
+  readonly cheapest: PlanCandidate | undefined;
+  /** Plans that nothing cheaper outruns, the cheapest first: each further one has a shorter time per token. */
+  readonly latencyFront: readonly PlanCandidate[];
+  /** Plans that nothing cheaper has more spare capacity than, the cheapest first. */
+  readonly spareFront: readonly PlanCandidate[];
+  /** The cheapest of each family that keeps all constraints and was worked out in full, the cheapest first. */
+  readonly families: readonly PlanCandidate[];
+  /** Families without a plan, and those that are dearer. */
+  readonly rejections: readonly Rejection[];
+  /** Where nothing keeps all constraints: for each constraint the smallest change that would do. */
+  readonly relaxations: readonly Relaxation[];
+  readonly counts: PlanCounts;
+}
+
+/** Configurations by how far each was worked out. */
+export interface PlanCounts {
+  readonly configurationCount: number;
+  /** Left out by a rule: lists, heads, the size of a server. */
+  readonly ruledOutCount: number;
+  readonly withoutMemoryCount: number;
+  /** Passed over because even at best they cost more than what was found. */
+  readonly dearerCount: number;
+  readonly withoutPromiseCount: number;
+  /** Priced month by month. */
+  readonly pricedCount: number;
+}
