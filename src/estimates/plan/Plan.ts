@@ -6,7 +6,10 @@ import type { Relaxation } from './Relaxation.ts';
 export interface Plan {
   /** The lowest present cost; undefined where nothing keeps all constraints. */
   readonly cheapest: PlanCandidate | undefined;
-  /** Plans that nothing cheaper outruns, the cheapest first: each further one has a shorter time per token. */
+  /**
+   * Plans that nothing cheaper outruns, the cheapest first: each further one has a shorter time per token, and costs no
+   * more than three times the cheapest.
+   */
   readonly latencyFront: readonly PlanCandidate[];
   /** Plans that nothing cheaper has more spare capacity than, the cheapest first. */
   readonly spareFront: readonly PlanCandidate[];
@@ -21,13 +24,16 @@ export interface Plan {
 
 /** Configurations by how far each was worked out. */
 export interface PlanCounts {
+  /** Everything that engine, model and server allow: a layout, a format of the cache and the rest, on a server. */
   readonly configurationCount: number;
-  /** Left out by a rule: lists, heads, the size of a server. */
+  /** Families that a list, the engine or the model's shape leaves out whole. */
   readonly ruledOutCount: number;
   readonly withoutMemoryCount: number;
   /** Passed over because even at best they cost more than what was found. */
   readonly dearerCount: number;
   readonly withoutPromiseCount: number;
-  /** Priced month by month. */
+  /** Beyond a limit, priced or already at the least they could take. */
+  readonly beyondLimitCount: number;
+  /** Keep everything, and were priced month by month. */
   readonly pricedCount: number;
 }
