@@ -2,7 +2,7 @@ import { waitQuantileSeconds } from '../../formulas/queueing/waitQuantileSeconds
 import type { Band } from '../../units/Band.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { Step } from './compileStep.ts';
-import { replicaOf, rungOf } from './estimatePerformance.ts';
+import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { openLoop, openLoopOf } from './serving/openLoop.ts';
@@ -88,6 +88,12 @@ export function capacityWithin(
 /** What readers see of one copy at a rate: nine first tokens in ten come within, and the mean time of every further one. */
 export interface ReachedLatency extends LatencyPromise {
   readonly runningCount: number;
+}
+
+/** Latency of a copy that has one request and never another; none is lower. */
+export function latencyAlone(input: PerformanceInput, step: Step): ReachedLatency {
+  const served = openLoopOf(replicaWith(input, step, 1), nearlyIdle, 0);
+  return { ttftSeconds: served.ttftSeconds, tpotSeconds: served.tpotSeconds, runningCount: 1 };
 }
 
 /** Latency of one copy at a rate of requests that arrive by themselves. */

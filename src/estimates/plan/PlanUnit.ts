@@ -30,6 +30,12 @@ export interface PlanUnit {
   readonly order: number;
 }
 
+/** A unit of copies that do both, and the pools that the same copies could form. */
+export interface UnitGroup {
+  readonly alone: PlanUnit;
+  readonly pooled: readonly PlanUnit[];
+}
+
 /** A family, or why there is nothing to try of it. */
 export type FamilyOutcome =
   { readonly parts: FamilyParts } | { readonly family: PlanFamily; readonly reason: RejectionReason };
@@ -86,15 +92,15 @@ export function unitsOf(
   parts: FamilyParts,
   { layouts, speculations, constraints }: Pick<PlanInput, 'layouts' | 'speculations' | 'constraints'>,
   begin: number,
-): { readonly units: readonly PlanUnit[]; readonly reason?: RejectionReason } {
+): { readonly groups: readonly UnitGroup[]; readonly reason?: RejectionReason } {
   const { model, engine, weights, servers } = parts;
   const cacheFormats = (engine.cacheFormats[weights.format.id] ?? []).filter(({ id }) =>
     allows(constraints, 'cacheFormatIds', id),
   );
   if (cacheFormats.length === 0)
-    return { units: [], reason: { kind: 'not-allowed', constraint: 'cacheFormatIds' } };
+    return { groups: [], reason: { kind: 'not-allowed', constraint: 'cacheFormatIds' } };
   const { budget } = engine.engine;
-  const alone = layoutsFor({
+  const found = layoutsFor({
     architecture: model.architecture,
     weights,
     budget,
@@ -102,39 +108,40 @@ export function unitsOf(
     largestServer: Math.max(...servers.map(({ shape }) => shape.acceleratorCount)),
   });
   const poolRatios = budget === 'llama.cpp' ? [] : layouts.poolRatios;
-  const apart = alone
-    .filter(({ dataCount }) => dataCount === 1)
-    .flatMap((layout) =>
-      poolRatios.map(({ prefillCount, decodeCount }) => ({
-        ...layout,
-        dataCount: prefillCount + decodeCount,
-        prefillCount,
-      })),
-    );
-  const units: PlanUnit[] = [];
-  for (const parallelism of [...alone, ...apart]) {
+  const groups: UnitGroup[] = [];
+  let order = begin;
+  for (const parallelism of found) {
     const able = servers.filter(({ shape }) => holds(shape.acceleratorCount, parallelism, budget));
     if (able.length === 0) continue;
     for (const cacheFormat of cacheFormats)
-      for (const speculation of [undefined, ...speculations])
-        units.push({
+      for (const speculation of [undefined, ...speculations]) {
+        const unitWith = (layout: Parallelism): PlanUnit => ({
           parts,
-          parallelism,
-          acceleratorCount: unitAcceleratorCount(parallelism),
+          parallelism: layout,
+          acceleratorCount: unitAcceleratorCount(layout),
           cacheFormat,
           ...(speculation && { speculation }),
           servers: able,
-          order: begin + units.length,
+          order: (order += 1),
         });
+        groups.push({
+          alone: unitWith(parallelism),
+          pooled:
+            parallelism.dataCount > 1
+              ? []
+              : poolRatios.map(({ prefillCount, decodeCount }) =>
+                  unitWith({ ...parallelism, dataCount: prefillCount + decodeCount, prefillCount }),
+                ),
+        });
+      }
   }
-  return units.length > 0
-    ? { units }
-    : { units, reason: { kind: 'layout', headCounts: headCountsOf(model.architecture) } };
+  return groups.length > 0
+    ? { groups }
+    : { groups, reason: { kind: 'layout', headCounts: headCountsOf(model.architecture) } };
 }
 
 /** Whether a server holds what has to stand on fast links: a tensor group, or copies that share experts. */
 function holds(serverSize: number, parallelism: Parallelism, budget: string): boolean {
-  const { tensorCount, pipelineCount, dataCount, prefillCount = 0 } = parallelism;
-  if (budget === 'llama.cpp') return pipelineCount <= serverSize;
-  return tensorCount * (prefillCount > 0 ? 1 : dataCount) <= serverSize;
+  const { tensorCount, pipelineCount, dataCount } = parallelism;
+  return (budget === 'llama.cpp' ? pipelineCount : tensorCount * dataCount) <= serverSize;
 }

@@ -4,13 +4,14 @@ import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import { wholeBytes } from '../memory/estimateWeights.ts';
 import {
   capacityWithin,
+  latencyAlone,
   latencyAt,
   type LatencyPromise,
   type PromisedCapacity,
   type ReachedLatency,
 } from '../performance/capacityWithin.ts';
 import { compileStep, noOperators, type Step } from '../performance/compileStep.ts';
-import { replicaOf } from '../performance/estimatePerformance.ts';
+import { replicaWith } from '../performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../performance/PerformanceInput.ts';
 import { pooledCapacityWithin, pooledLatencyAt } from '../performance/pooledCapacityWithin.ts';
 import { poolsOf } from '../performance/poolsOf.ts';
@@ -21,63 +22,85 @@ import type { PlanLoad } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { MemoryRejection } from './Rejection.ts';
 
-/** What a unit does at most and at best: bounds that cost little. */
-export interface UnitBounds {
-  /** Requests a second of the whole unit that no promise lets it pass. */
-  readonly mostPerSecond: number;
-  /** Latency of one request alone. */
-  readonly idle: ReachedLatency;
-}
-
 /** A unit with all that is prepared of it. */
 export interface PreparedUnit {
   readonly unit: PlanUnit;
   readonly input: PerformanceInput;
   readonly memory: MemoryEstimate;
   readonly step: Step;
-  readonly bounds: UnitBounds;
 }
 
-/** Share of the most it can do that stands for a unit with one request. */
-const nearlyIdle = 1e-3;
+/** A unit with what its steps take. */
+export interface TimedUnit {
+  readonly unit: PlanUnit;
+  readonly input: PerformanceInput;
+  readonly step: Step;
+  /** Latency of one request alone, which none is below. */
+  readonly alone: ReachedLatency;
+}
 
 /** Estimates of the units of one load; kernels and memory are prepared once for all that share them. */
 export class UnitEstimates {
   private readonly load: PlanLoad;
   private readonly kept = noOperators();
-  private memoryKey = '';
-  private memory: MemoryEstimate | undefined;
 
   constructor(load: PlanLoad) {
     this.load = load;
   }
 
-  /** Why a unit lacks memory, or its estimates. */
-  prepare(unit: PlanUnit): PreparedUnit | MemoryRejection {
-    const { parts, parallelism } = unit;
-    const { accelerator } = parts.hardware;
+  /** Why the weights alone are too large for a unit, before anything else is worked out. */
+  weightsLack({ parts, parallelism }: PlanUnit): MemoryRejection | undefined {
+    const { memoryBytes } = parts.hardware.accelerator;
     const cardCount = parallelism.tensorCount * parallelism.pipelineCount;
     const whole = parts.weights.knownBytes ?? wholeBytes(parts.model.architecture, parts.weights);
     // Experts spread over several copies leave a copy less than the whole model.
     const spread = parallelism.expertCount > parallelism.tensorCount ? parallelism.dataCount : 1;
     const least = whole / (cardCount * spread);
-    if (least > accelerator.memoryBytes.high)
-      return {
-        kind: 'memory',
-        parallelism,
-        acceleratorCount: cardCount,
-        tokens: this.load.maxTokens,
-        memoryBytes: accelerator.memoryBytes.mid,
-        weightBytes: least,
-        cacheBudgetBytes: accelerator.memoryBytes.mid - least,
-        missingBytes: least - accelerator.memoryBytes.mid,
-        neededBytes: whole,
-      };
+    if (least <= memoryBytes.high) return undefined;
+    return {
+      kind: 'memory',
+      parallelism,
+      acceleratorCount: cardCount,
+      tokens: this.load.maxTokens,
+      memoryBytes: memoryBytes.mid,
+      weightBytes: least,
+      cacheBudgetBytes: memoryBytes.mid - least,
+      missingBytes: least - memoryBytes.mid,
+      neededBytes: whole,
+    };
+  }
+
+  /** Memory of a unit, or why it lacks some. */
+  memoryOf(unit: PlanUnit): MemoryEstimate | MemoryRejection {
     const input = this.inputOf(unit);
-    const memory = this.memoryOf(unit, input);
-    if (!memory.fits || memory.requestsOnAverage.mid < 1) return this.lackOf(input, memory);
+    const memory = estimateMemory(input);
+    return memory.fits && memory.requestsOnAverage.mid >= 1 ? memory : this.lackOf(input, memory);
+  }
+
+  time(unit: PlanUnit): TimedUnit {
+    const input = this.inputOf(unit);
     const step = compileStep(input, this.kept);
-    return { unit, input, memory, step, bounds: boundsOf(input, memory, step) };
+    return { unit, input, step, alone: latencyAlone(input, step) };
+  }
+
+  /** Requests a second that no promise lets a unit pass, pooled or not, from the memory of one copy. */
+  mostPerSecond({ step }: TimedUnit, unit: PlanUnit, { requestsOnAverage }: MemoryEstimate): number {
+    const input = this.inputOf(unit);
+    const { dataCount, prefillCount = 0 } = unit.parallelism;
+    if (prefillCount === 0)
+      return (
+        mostRequestsPerSecond(replicaWith(input, step, requestsOnAverage.mid)) *
+        unitCopyCount(unit.parallelism)
+      );
+    const replica = replicaWith(input, step, requestsOnAverage.mid * (dataCount - prefillCount));
+    const pools = poolsOf(input, replica);
+    return pools ? poolLimits(pools).requestsPerSecond : 0;
+  }
+
+  /** Everything that a unit with memory is worked out in full from. */
+  prepare(unit: PlanUnit): PreparedUnit {
+    const input = this.inputOf(unit);
+    return { unit, input, memory: estimateMemory(input), step: compileStep(input, this.kept) };
   }
 
   /** What a unit serves within a promise. */
@@ -125,15 +148,6 @@ export class UnitEstimates {
     };
   }
 
-  /** Units that follow each other often differ in speculation alone, which takes no memory here. */
-  private memoryOf({ parallelism, cacheFormat, parts }: PlanUnit, input: PerformanceInput): MemoryEstimate {
-    const key = JSON.stringify([parts.family, parallelism, cacheFormat.id]);
-    const memory = key === this.memoryKey && this.memory ? this.memory : estimateMemory(input);
-    this.memoryKey = key;
-    this.memory = memory;
-    return memory;
-  }
-
   private lackOf(input: PerformanceInput, memory: MemoryEstimate): MemoryRejection {
     const { maxTokens, workload, parallelism } = input;
     const outputTokens = Math.min(workload.outputTokens, maxTokens - 1);
@@ -159,20 +173,6 @@ export class UnitEstimates {
 }
 
 const isPooled = ({ parallelism }: PerformanceInput): boolean => (parallelism.prefillCount ?? 0) > 0;
-
-function boundsOf(input: PerformanceInput, memory: MemoryEstimate, step: Step): UnitBounds {
-  const replica = replicaOf(input, memory, step);
-  const pools = poolsOf(input, replica);
-  if (pools) {
-    const mostPerSecond = poolLimits(pools).requestsPerSecond;
-    return { mostPerSecond, idle: pooledLatencyAt(input, memory, step, mostPerSecond * nearlyIdle) };
-  }
-  const most = mostRequestsPerSecond(replica);
-  return {
-    mostPerSecond: most * unitCopyCount(input.parallelism),
-    idle: latencyAt(input, memory, step, most * nearlyIdle),
-  };
-}
 
 /** A unit as the cost estimate takes a copy. */
 export function copyOf(
