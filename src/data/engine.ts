@@ -19,6 +19,9 @@ const common = {
   name: z.string(),
   aliases: z.array(z.string()).default([]),
   newest_version: fact(version),
+  runs_on: z
+    .strictObject({ generations: z.array(z.string()).min(1), ...provenance })
+    .describe('architectures of accelerators that its makers, or makers of plugins, support'),
   cache_format: z.string().describe('format of the cache unless the reader asks for another'),
   cache_format_by_weights: z
     .strictObject({ formats: z.record(z.string(), z.string()), ...provenance })
@@ -207,6 +210,7 @@ export function engineFromRecord(id: string, record: EngineRecord): Engine {
     id,
     name: record.name,
     newestVersion: record.newest_version.value,
+    runsOn: record.runs_on.generations,
     cacheFormatId: record.cache_format,
     cacheFormatByWeights: record.cache_format_by_weights?.formats ?? {},
     blockTokens: { usual: record.block_tokens.usual, latent: record.block_tokens.latent },

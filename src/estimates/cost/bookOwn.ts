@@ -8,6 +8,7 @@ import { capacityOf, firstLoadPerSecond, plannedPerSecond } from './capacityOf.t
 import type { CostAssumptions } from './CostAssumptions.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { type Ledger, places } from './Ledger.ts';
+import { mostServerWatts } from './mostServerWatts.ts';
 import { PricePath } from './PricePath.ts';
 import { ServerFleet } from './ServerFleet.ts';
 import { serverPower } from './serverPower.ts';
@@ -52,8 +53,7 @@ export function bookOwn(
   const first = firstLoadPerSecond(plan, assumed);
   const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
   const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
-  const mostWatts =
-    server.mostWatts ?? server.acceleratorCount * assumed.acceleratorWatts + assumed.hostLoadedWatts;
+  const mostWatts = mostServerWatts(server, assumed);
   // A server that alone asks for more than a rack offers gets one of its own all the same.
   const perRack = Math.max(
     1,

@@ -2,10 +2,10 @@ import { waitQuantileSeconds } from '../../formulas/queueing/waitQuantileSeconds
 import type { Band } from '../../units/Band.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { Step } from './compileStep.ts';
-import { replicaOf, rungOf } from './estimatePerformance.ts';
+import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
-import { mostRequestsPerSecond, openLoop } from './serving/openLoop.ts';
+import { openLoop, openLoopOf } from './serving/openLoop.ts';
 import type { Served } from './serving/Served.ts';
 
 /** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */
@@ -32,13 +32,14 @@ export interface PromisedCapacity {
 
 const promised = 0.9;
 const bisections = 40;
-/** Share of what a copy can finish that stands for an empty machine. */
+/** Share of the requests that a copy can run that stands for an empty machine. */
 const nearlyIdle = 1e-3;
 
 /**
  * Most requests a second one copy takes while the promise holds, requests arriving by themselves.
  *
- * Found by bisection: waits and token times only rise with the rate. The range is that of measured ceilings.
+ * Found by bisection over the requests that run side by side: rate, waits and token times only rise with them. The
+ * range is that of measured ceilings.
  */
 export function capacityWithin(
   input: PerformanceInput,
@@ -48,8 +49,9 @@ export function capacityWithin(
 ): PromisedCapacity {
   const replica = replicaOf(input, memory, step);
   const squaredVariationFraction = input.lengthVariationFraction ?? 0;
-  const servedAt = (rate: number) => openLoop(replica, { requestsPerSecond: rate, squaredVariationFraction });
-  const most = mostRequestsPerSecond(replica);
+  // Over the requests that run, not over the rate: each rate is one pace then, and not a search for one.
+  const servedAt = (runningCount: number) => openLoopOf(replica, runningCount, squaredVariationFraction);
+  const most = replica.mostRunningCount;
   const brokenBy = (served: Served): 'ttft' | 'tpot' | undefined =>
     served.tpotSeconds > promise.tpotSeconds
       ? 'tpot'
@@ -69,9 +71,10 @@ export function capacityWithin(
     }
   const served = servedAt(good);
   const rung = rungOf(step, served);
+  const rate = served.requestsPerSecond;
   const spread = Math.exp(input.timing.spread[rung].ceiling);
   return {
-    requestsPerSecond: { low: good / spread, mid: good, high: good * spread },
+    requestsPerSecond: { low: rate / spread, mid: rate, high: rate * spread },
     runningCount: served.pace.runningCount,
     prefillFraction: prefillFractionOf(served),
     limit,
@@ -79,6 +82,33 @@ export function capacityWithin(
     rung,
     ttftSeconds: ttftOf(served, squaredVariationFraction),
     tpotSeconds: served.tpotSeconds,
+  };
+}
+
+/** What readers see of one copy at a rate: nine first tokens in ten come within, and the mean time of every further one. */
+export interface ReachedLatency extends LatencyPromise {
+  readonly runningCount: number;
+}
+
+/** Latency of a copy that has one request and never another; none is lower. */
+export function latencyAlone(input: PerformanceInput, step: Step): ReachedLatency {
+  const served = openLoopOf(replicaWith(input, step, 1), nearlyIdle, 0);
+  return { ttftSeconds: served.ttftSeconds, tpotSeconds: served.tpotSeconds, runningCount: 1 };
+}
+
+/** Latency of one copy at a rate of requests that arrive by themselves. */
+export function latencyAt(
+  input: PerformanceInput,
+  memory: MemoryEstimate,
+  step: Step,
+  requestsPerSecond: number,
+): ReachedLatency {
+  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
+  const served = openLoop(replicaOf(input, memory, step), { requestsPerSecond, squaredVariationFraction });
+  return {
+    ttftSeconds: ttftOf(served, squaredVariationFraction),
+    tpotSeconds: served.tpotSeconds,
+    runningCount: served.pace.runningCount,
   };
 }
 

@@ -9,6 +9,7 @@ import type { CompiledOperator } from './operators/CompiledOperator.ts';
 import { compileOperator } from './operators/compileOperator.ts';
 import type { ComputeAccelerator } from './ComputeAccelerator.ts';
 import { type Efficiency, efficiencyOf } from './Efficiency.ts';
+import type { KernelTables } from './KernelTables.ts';
 import type { Operator, OperatorGroup } from './Operator.ts';
 import { operatorsOf } from './operatorsOf.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
@@ -68,8 +69,17 @@ export type StepInput = Pick<
   | 'ownKernels'
 >;
 
+/** What steps prepared before share with those to come: one kernel of one accelerator under one engine is prepared once. */
+export interface KeptOperators {
+  readonly efficiencies: Map<string, Efficiency>;
+  readonly operators: WeakMap<Efficiency, Map<string, CompiledOperator>>;
+}
+
+/** Nothing kept yet. Accelerators and engines are told apart by their ids, so that it serves for one catalogue. */
+export const noOperators = (): KeptOperators => ({ efficiencies: new Map(), operators: new WeakMap() });
+
 /** Prepares the steps of a replica: operators of every pipeline stage, each with its place on the ladder. */
-export function compileStep(input: StepInput): Step {
+export function compileStep(input: StepInput, kept?: KeptOperators): Step {
   const {
     architecture,
     weights: stored,
@@ -81,17 +91,17 @@ export function compileStep(input: StepInput): Step {
     kernels,
     ownKernels,
   } = input;
-  const efficiency = efficiencyOf({
-    accelerator,
-    engine: timing.kernelEngine,
-    constants,
-    ...(kernels && { kernels }),
-  });
+  const efficiencyUnder = (engine: string, tables: KernelTables | undefined): Efficiency => {
+    const key = `${accelerator.id} ${engine} ${tables === ownKernels} ${Object.values(constants).join(' ')}`;
+    const known =
+      kept?.efficiencies.get(key) ??
+      efficiencyOf({ accelerator, engine, constants, ...(tables && { kernels: tables }) });
+    kept?.efficiencies.set(key, known);
+    return known;
+  };
+  const efficiency = efficiencyUnder(timing.kernelEngine, kernels);
   // What the reader measured with torch stands for whatever engine calls such kernels; some have none but their own.
-  const own =
-    ownKernels && timing.kernelEngine !== ''
-      ? efficiencyOf({ accelerator, engine: 'torch', constants, kernels: ownKernels })
-      : undefined;
+  const own = ownKernels && timing.kernelEngine !== '' ? efficiencyUnder('torch', ownKernels) : undefined;
   const { tensorCount, expertCount } = parallelism;
   const classOf = arithmeticOfClass(stored, accelerator);
   const { stages } = estimateWeights({ architecture, stored, parallelism });
@@ -113,7 +123,7 @@ export function compileStep(input: StepInput): Step {
   // Rows are quantised and put in order before experts with narrow activations; no kernel table holds that.
   const quantises = classOf('experts').activationBits < 16;
   const operators = [...stages.flatMap(({ layers }) => operatorsOf(layers, settings)), head].map((operator) =>
-    compiledBy(operator, own, efficiency),
+    compiledBy(operator, own, efficiency, kept),
   );
   const linear = operators.flatMap(({ linearSeconds }) => linearSeconds ?? []);
   const decode = operators.flatMap(({ decodeSeconds }) => decodeSeconds ?? []);
@@ -135,9 +145,25 @@ export function compileStep(input: StepInput): Step {
 }
 
 /** Timed by the reader's own measurements where they tell of the operator; each set of tables has its own peaks. */
-function compiledBy(operator: Operator, own: Efficiency | undefined, published: Efficiency) {
-  const measured = own && compileOperator(operator, own);
-  return measured?.rung === 'own' ? measured : compileOperator(operator, published);
+function compiledBy(
+  operator: Operator,
+  own: Efficiency | undefined,
+  published: Efficiency,
+  kept: KeptOperators | undefined,
+) {
+  const measured = own && compiledOnce(operator, own, kept);
+  return measured?.rung === 'own' ? measured : compiledOnce(operator, published, kept);
+}
+
+function compiledOnce(operator: Operator, efficiency: Efficiency, kept: KeptOperators | undefined) {
+  if (!kept) return compileOperator(operator, efficiency);
+  const known = kept.operators.get(efficiency) ?? new Map<string, CompiledOperator>();
+  kept.operators.set(efficiency, known);
+  // Infinite windows read as null, which no finite one does.
+  const key = JSON.stringify(operator);
+  const compiled = known.get(key) ?? compileOperator(operator, efficiency);
+  known.set(key, compiled);
+  return compiled;
 }
 
 function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {

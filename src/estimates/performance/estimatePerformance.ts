@@ -92,7 +92,11 @@ const spreadOf = (mid: number, spread: number): Band => ({
 });
 
 /** One copy of the model with the room its cache has. */
-export function replicaOf(input: PerformanceInput, memory: MemoryEstimate, step: Step): Replica {
+export const replicaOf = (input: PerformanceInput, memory: MemoryEstimate, step: Step): Replica =>
+  replicaWith(input, step, memory.requestsOnAverage.mid);
+
+/** The same where it is known how many requests at their mean length the caches of all copies that write hold. */
+export function replicaWith(input: PerformanceInput, step: Step, requestsOnAverage: number): Replica {
   const { parallelism, timing, workload, batchTokens, speculation } = input;
   return {
     step,
@@ -103,10 +107,7 @@ export function replicaOf(input: PerformanceInput, memory: MemoryEstimate, step:
     batchTokens: batchTokens ?? usualBatchTokens,
     mostRunningCount: Math.max(
       1,
-      Math.min(
-        memory.requestsOnAverage.mid / answeringCountOf(parallelism),
-        input.sequenceCount ?? mostSequenceCount,
-      ),
+      Math.min(requestsOnAverage / answeringCountOf(parallelism), input.sequenceCount ?? mostSequenceCount),
     ),
     lockstepCount: lockstepCountOf(parallelism),
     tokensPerStepCount: speculation ? speculativeTokenCount(speculation) : 1,

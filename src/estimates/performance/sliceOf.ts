@@ -24,35 +24,51 @@ export function placeOn(
   return [index, Math.min(1, (log2X - from) / (to - from))];
 }
 
+/** Nodes of an axis that decide a slice, and the share of the way from the first to the second. */
+interface Axis {
+  readonly nodes: readonly number[];
+  readonly share: number;
+  readonly free?: FreeAxis;
+}
+
+function axisOf(
+  { name, values }: KernelTable['axes'][number],
+  fixed: Readonly<Record<string, number>>,
+): Axis {
+  const log2Values = values.map(Math.log2);
+  const coordinate = fixed[name];
+  if (coordinate === undefined) return { nodes: values.map((_, at) => at), share: 0, free: { log2Values } };
+  const [index, share] = placeOn(log2Values, Math.log2(coordinate));
+  return { nodes: share === 0 ? [index] : [index, index + 1], share };
+}
+
 /** Fixes coordinates of a table by multilinear interpolation in the logarithm of each axis. */
 export function sliceOf(table: KernelTable, fixed: Readonly<Record<string, number>>): Slice {
-  let values: readonly number[] = [...table.log2Utilisation];
-  const free: FreeAxis[] = [];
+  const axes = table.axes.map((axis) => axisOf(axis, fixed));
+  // Only what lies about the fixed coordinates is read: tables have tens of thousands of values, slices dozens.
+  let places: readonly number[] = [0];
+  axes.forEach(({ nodes }, at) => {
+    const size = table.axes[at]?.values.length ?? 1;
+    places = places.flatMap((place) => nodes.map((node) => place * size + node));
+  });
+  let values: readonly number[] = places.map((place) => table.log2Utilisation[place] ?? 0);
   // From the last axis to the first, so that strides of the axes still to come stay as they are.
-  const sizes = table.axes.map((axis) => axis.values.length);
   let inner = 1;
-  for (let at = table.axes.length - 1; at >= 0; at -= 1) {
-    const axis = table.axes[at];
-    const size = sizes[at] ?? 1;
-    if (!axis) continue;
-    const log2Values = axis.values.map(Math.log2);
-    const coordinate = fixed[axis.name];
-    if (coordinate === undefined) {
-      free.unshift({ log2Values });
-      inner *= size;
-      continue;
-    }
-    const [index, share] = placeOn(log2Values, Math.log2(coordinate));
-    const outer = values.length / (size * inner);
-    const next: number[] = [];
-    for (let block = 0; block < outer; block += 1) {
-      for (let offset = 0; offset < inner; offset += 1) {
-        const low = values[(block * size + index) * inner + offset] ?? 0;
-        const high = share === 0 ? low : (values[(block * size + index + 1) * inner + offset] ?? low);
-        next.push(low + share * (high - low));
-      }
-    }
-    values = next;
+  for (const { nodes, share, free } of axes.toReversed()) {
+    if (free) inner *= nodes.length;
+    else if (nodes.length > 1) values = between(values, share, inner);
   }
-  return { free, values };
+  return { free: axes.flatMap(({ free }) => free ?? []), values };
+}
+
+/** Blocks of so many values, every second taken together with the one before it. */
+function between(values: readonly number[], share: number, inner: number): readonly number[] {
+  const next: number[] = [];
+  for (let block = 0; block < values.length; block += 2 * inner) {
+    for (let at = block; at < block + inner; at += 1) {
+      const low = values[at] ?? 0;
+      next.push(low + share * ((values[at + inner] ?? low) - low));
+    }
+  }
+  return next;
 }

@@ -1,4 +1,5 @@
-import type { CopyCapacity, CostPlan } from '../../estimates/cost/CostPlan.ts';
+import type { CatalogueServer } from '../../data/EconomicsCatalogue.ts';
+import type { CopyCapacity, CostPlan, ServerShape } from '../../estimates/cost/CostPlan.ts';
 import { weekShapeOf } from '../../estimates/cost/weekShapeOf.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
 import type { Scenario } from '../Scenario.ts';
@@ -7,6 +8,16 @@ import type { Money } from './Money.ts';
 
 /** A server whose height nobody states: a unit for each accelerator, as boards of eight have, and two at least. */
 const leastUnits = 2;
+
+/** A server as the cost estimate takes it; without a record of one, of so many accelerators. */
+export const serverShape = (
+  server: Pick<CatalogueServer, 'maxWatts' | 'rackUnitCount'> | undefined,
+  acceleratorCount: number,
+): ServerShape => ({
+  acceleratorCount,
+  mostWatts: server?.maxWatts,
+  rackUnits: server?.rackUnitCount ?? Math.max(leastUnits, acceleratorCount),
+});
 
 /** What a cost estimate takes as decided, from the scenario, its prices, and what a copy serves. */
 export function costPlan(
@@ -22,11 +33,7 @@ export function costPlan(
     inputTokens,
     outputTokens: Math.max(1, outputTokens),
     copy,
-    server: {
-      acceleratorCount,
-      mostWatts: server?.maxWatts,
-      rackUnits: server?.rackUnitCount ?? Math.max(leastUnits, acceleratorCount),
-    },
+    server: serverShape(server, acceleratorCount),
     site: money.site,
     financing: money.financing,
     spareCount: money.spareCount,

@@ -6,6 +6,8 @@ interface EngineCommon {
   readonly name: string;
   /** Newest version anybody of the project read. */
   readonly newestVersion: string;
+  /** Generations of accelerators it runs on. */
+  readonly runsOn: readonly string[];
   readonly cacheFormatId: string;
   /** Cache formats that checkpoints of a weight format ask for by themselves. */
   readonly cacheFormatByWeights: Readonly<Record<string, string>>;

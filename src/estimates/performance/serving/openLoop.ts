@@ -35,13 +35,39 @@ export function openLoop(
   replica: Replica,
   { requestsPerSecond, squaredVariationFraction }: OpenLoop,
 ): Served {
-  const { mostRunningCount, timing } = replica;
+  const { mostRunningCount } = replica;
   const most = mostRequestsPerSecond(replica);
   const saturated = requestsPerSecond >= most;
-  const pace = saturated
-    ? paceOf(replica, mostRunningCount)
-    : paceOf(replica, runningAt(replica, requestsPerSecond));
+  const runningCount = saturated ? mostRunningCount : runningAt(replica, requestsPerSecond);
   const arrivalsPerSecond = Math.min(requestsPerSecond, most);
+  return servedBy(replica, paceOf(replica, runningCount), {
+    arrivalsPerSecond,
+    squaredVariationFraction,
+    saturated,
+  });
+}
+
+/** The same where it is known how many run side by side, and the rate that keeps them busy is not. */
+export function openLoopOf(replica: Replica, runningCount: number, squaredVariationFraction: number): Served {
+  const pace = paceOf(replica, runningCount);
+  return servedBy(replica, pace, {
+    arrivalsPerSecond: rateAt(replica, pace),
+    squaredVariationFraction,
+    saturated: false,
+  });
+}
+
+interface Arrivals {
+  readonly arrivalsPerSecond: number;
+  readonly squaredVariationFraction: number;
+  readonly saturated: boolean;
+}
+
+function servedBy(
+  { timing }: Replica,
+  pace: Pace,
+  { arrivalsPerSecond, squaredVariationFraction, saturated }: Arrivals,
+): Served {
   const wait = saturated
     ? 0
     : pollaczekKhinchineWaitSeconds({

@@ -1,0 +1,69 @@
+import type { Band } from '../../units/Band.ts';
+import type { CopyCapacity } from '../cost/CostPlan.ts';
+import type { CostCategory } from '../cost/Ledger.ts';
+import type { Parallelism } from '../memory/Parallelism.ts';
+import type { Rung } from '../performance/Efficiency.ts';
+import type { Speculation } from '../performance/Speculation.ts';
+
+/** One way to serve a model, by the ids of the input: what a scenario would say of it. */
+export interface PlanConfiguration {
+  readonly modelId: string;
+  readonly acceleratorId: string;
+  readonly serverId: string;
+  readonly engineId: string;
+  readonly weightFormatId: string;
+  readonly cacheFormatId: string;
+  /** The smallest unit that serves: one copy, copies that share experts, or a pair of pools. */
+  readonly parallelism: Parallelism;
+  readonly speculation?: Speculation;
+}
+
+/** What has to be bought at one time. */
+export interface PlanSize {
+  /** Units of the configuration that the peak needs; a unit is a copy, or copies that only serve together. */
+  readonly copyCount: number;
+  /** Servers, spares among them. */
+  readonly serverCount: number;
+  readonly spareCount: number;
+  readonly acceleratorCount: number;
+  readonly rackCount: number;
+  /** Highest draw of all servers as their makers state it. */
+  readonly watts: number;
+}
+
+/** What owning costs, from the books of the cost estimate at its likely values. */
+export interface PlanCost {
+  readonly presentUsd: number;
+  readonly totalUsd: number;
+  /** What leaves on the first day and at the end of the first month. */
+  readonly startUsd: number;
+  readonly usdPerToken: number;
+  readonly usdPerUserMonth: number;
+  readonly joules: number;
+  readonly carbonKilograms: number;
+  readonly categories: Readonly<Partial<Record<CostCategory, number>>>;
+}
+
+/** A configuration that keeps every constraint, with what it takes and gives. */
+export interface PlanCandidate {
+  readonly configuration: PlanConfiguration;
+  /** What one unit serves within the promise. */
+  readonly copy: CopyCapacity;
+  /** The same with its range. */
+  readonly requestsPerSecond: Band;
+  /** What would break first under more. */
+  readonly limit: 'ttft' | 'tpot' | 'throughput';
+  readonly rung: Rung;
+  /** In the busiest hour of the first month, the load shared evenly: nine first tokens in ten come within. */
+  readonly ttftSeconds: number;
+  readonly tpotSeconds: number;
+  /** Memory left on the fullest accelerator at that load. */
+  readonly freeBytes: Band;
+  readonly first: PlanSize;
+  /** The most of the horizon; the same as the first where the load does not grow. */
+  readonly most: PlanSize;
+  /** What all servers of the first month, spares among them, serve beyond the peak, over the peak. */
+  readonly spareFraction: number;
+  readonly cost: PlanCost;
+  readonly leadSeconds?: number;
+}

@@ -1,0 +1,173 @@
+import type { PromisedCapacity, ReachedLatency } from '../performance/capacityWithin.ts';
+import type { PlanCandidate } from './PlanCandidate.ts';
+import type { PlanCounts } from './Plan.ts';
+import type { PlanFamily, Rejection, RejectionReason } from './Rejection.ts';
+import type { Booked, ServerBooks } from './ServerBooks.ts';
+import type { PreparedUnit, UnitEstimates } from './UnitEstimates.ts';
+import { copyOf } from './UnitEstimates.ts';
+
+/** A configuration that keeps every constraint. */
+export interface Found {
+  readonly prepared: PreparedUnit;
+  readonly capacity: PromisedCapacity;
+  readonly booked: Booked;
+  /** In the busiest minute of the first month. */
+  readonly reached: ReachedLatency;
+}
+
+/** How far a family came, from the least; the reason of its furthest configuration is told. */
+const stages: readonly RejectionReason['kind'][] = [
+  'engine-hardware',
+  'engine-format',
+  'context',
+  'not-allowed',
+  'no-server',
+  'no-price',
+  'layout',
+  'memory',
+  'promise',
+  'limit',
+  'dearer',
+];
+
+/** How near a reason is to none; of two of a kind the smaller is told. */
+function distance(reason: RejectionReason): number {
+  switch (reason.kind) {
+    case 'memory':
+      return reason.missingBytes;
+    case 'promise':
+      return reason.reachedSeconds / reason.promisedSeconds;
+    case 'limit':
+      return reason.needed / reason.allowed;
+    case 'dearer':
+      return reason.presentUsd;
+    default:
+      return 0;
+  }
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** What a search has found so far. */
+export class PlanFindings {
+  readonly counts: Mutable<PlanCounts> = {
+    configurationCount: 0,
+    ruledOutCount: 0,
+    withoutMemoryCount: 0,
+    withoutPromiseCount: 0,
+    beyondLimitCount: 0,
+    dearerCount: 0,
+    pricedCount: 0,
+  };
+  best: Found | undefined;
+  private readonly objective: keyof Booked['needed'];
+  private readonly front: Found[] = [];
+  private readonly families = new Map<string, Found>();
+  private readonly reasons = new Map<string, Rejection>();
+
+  constructor(objective: keyof Booked['needed']) {
+    this.objective = objective;
+  }
+
+  reject(family: PlanFamily, reason: RejectionReason): void {
+    const key = keyOf(family);
+    const known = this.reasons.get(key)?.reason;
+    const ahead = known ? stages.indexOf(reason.kind) - stages.indexOf(known.kind) : 1;
+    if (ahead > 0 || (ahead === 0 && known && distance(reason) < distance(known)))
+      this.reasons.set(key, { family, reason });
+  }
+
+  take(found: Found): void {
+    this.counts.pricedCount += 1;
+    const key = keyOf(found.prepared.unit.parts.family);
+    const ofFamily = this.families.get(key);
+    if (!ofFamily || this.isBetter(found, ofFamily)) this.families.set(key, found);
+    if (!this.best || this.isBetter(found, this.best)) this.best = found;
+    this.front.push(found);
+  }
+
+  /** Whether something found costs no more than a price and is no slower than a time per token, or hardly so. */
+  outdoes(presentUsd: number, tpotSeconds: number): boolean {
+    return this.front.some(
+      ({ booked, reached }) =>
+        booked.needed.mostPresentUsd <= presentUsd && reached.tpotSeconds <= tpotSeconds * hardlyFaster,
+    );
+  }
+
+  /** What was found, the cheapest first, each faster than all before it. */
+  latencyFront(): readonly Found[] {
+    let fastest = Infinity;
+    return this.front.toSorted(byPrice).filter(({ reached }) => {
+      if (reached.tpotSeconds >= fastest) return false;
+      fastest = reached.tpotSeconds;
+      return true;
+    });
+  }
+
+  /** The cheapest of each family, the cheapest first. */
+  cheapestOfFamilies(): readonly Found[] {
+    return [...this.families.values()].sort(byPrice);
+  }
+
+  rejections(): readonly Rejection[] {
+    const { best } = this;
+    const taken = best ? keyOf(best.prepared.unit.parts.family) : '';
+    const cheapestUsd = best?.booked.needed.mostPresentUsd ?? 0;
+    for (const [key, { booked, prepared }] of this.families) {
+      const presentUsd = booked.needed.mostPresentUsd;
+      const { family } = prepared.unit.parts;
+      this.reasons.set(key, { family, reason: { kind: 'dearer', presentUsd, cheapestUsd, exact: true } });
+    }
+    return [...this.reasons.entries()].filter(([key]) => key !== taken).map(([, rejection]) => rejection);
+  }
+
+  private isBetter(one: Found, other: Found): boolean {
+    const less = one.booked.needed[this.objective] - other.booked.needed[this.objective];
+    return less < 0 || (less === 0 && byPrice(one, other) < 0);
+  }
+}
+
+/** A plan that is faster by less is not worth another price. */
+export const hardlyFaster = 1.02;
+
+export const byPrice = (one: Found, other: Found): number =>
+  one.booked.needed.mostPresentUsd - other.booked.needed.mostPresentUsd ||
+  one.prepared.unit.order - other.prepared.unit.order;
+
+const keyOf = ({ modelId, acceleratorId, engineId, weightFormatId }: PlanFamily): string =>
+  `${modelId} ${acceleratorId} ${engineId} ${weightFormatId}`;
+
+/** What is told of something found. */
+export function candidateOf(
+  { prepared, capacity, booked, reached }: Found,
+  estimates: UnitEstimates,
+  books: ServerBooks,
+): PlanCandidate {
+  const { unit } = prepared;
+  const copy = copyOf(unit, capacity);
+  const { leadSeconds } = booked.server;
+  const { low, mid, high } = capacity.requestsPerSecond;
+  const together = copy.requestsPerSecond / mid;
+  const running = Math.max(1, Math.ceil((reached.runningCount * copy.runningCount) / capacity.runningCount));
+  return {
+    configuration: {
+      ...unit.parts.family,
+      serverId: booked.server.id,
+      cacheFormatId: unit.cacheFormat.id,
+      parallelism: unit.parallelism,
+      ...(unit.speculation && { speculation: unit.speculation }),
+    },
+    copy,
+    requestsPerSecond: { low: low * together, mid: copy.requestsPerSecond, high: high * together },
+    limit: capacity.limit,
+    rung: capacity.rung,
+    ttftSeconds: reached.ttftSeconds,
+    tpotSeconds: reached.tpotSeconds,
+    freeBytes: estimates.memoryWith(prepared, running).freeBytes,
+    first: booked.first,
+    most: booked.most,
+    spareFraction: booked.spareFraction,
+    cost: books.costOf(booked),
+    ...(leadSeconds !== undefined && { leadSeconds }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { LimitConstraint, ListConstraint } from './PlanConstraints.ts';
+import type { PlanCandidate } from './PlanCandidate.ts';
+
+/** The smallest change of one constraint that makes a plan possible, with the plan it makes possible. */
+export type Relaxation = (
+  | {
+      readonly constraint: 'ttft' | 'tpot';
+      readonly allowed: number;
+      /** Seconds to promise instead. */
+      readonly needed: number;
+    }
+  | { readonly constraint: LimitConstraint; readonly allowed: number; readonly needed: number }
+  | { readonly constraint: 'leastSpareCount'; readonly allowed: number; readonly needed: number }
+  /** The id, or the size, to allow beside those that are. */
+  | { readonly constraint: ListConstraint; readonly added: string | number }
+) & { readonly candidate: PlanCandidate };

@@ -1,0 +1,179 @@
+import type { PlanCandidate } from './PlanCandidate.ts';
+import {
+  limitConstraints,
+  type ListConstraint,
+  listConstraints,
+  type PlanConstraints,
+} from './PlanConstraints.ts';
+import { candidateOf } from './PlanFindings.ts';
+import type { PlanInput } from './PlanInput.ts';
+import type { PlanCounts } from './Plan.ts';
+import type { PlanProgress } from './PlanProgress.ts';
+import type { Relaxation } from './Relaxation.ts';
+import { searchUnits } from './searchUnits.ts';
+import type { Needed } from './ServerBooks.ts';
+import type { UnitEstimates } from './UnitEstimates.ts';
+
+/** Latency that is far beyond what anybody would promise, over what was. */
+const mostFactor = 128;
+/** A relaxed promise is known to within this share. */
+const nearEnough = 1.02;
+
+type Search<Result> = Generator<PlanProgress, Result>;
+
+/**
+ * The smallest change of each constraint that makes a plan possible where none is, each with the cheapest plan that
+ * it makes possible, the cheapest first. Constraints of which no change alone suffices are left out.
+ */
+export function* relaxationsOf(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+): Search<readonly Relaxation[]> {
+  const found: Relaxation[] = [];
+  const { constraints } = input;
+  const tries: (() => Search<Relaxation | undefined>)[] = [
+    ...limitConstraints
+      .filter((name) => constraints[name] !== undefined)
+      .map((name) => () => relaxedLimit(input, estimates, counts, name)),
+    ...listConstraints
+      .filter((name) => constraints[name] !== undefined)
+      .map((name) => () => relaxedList(input, estimates, counts, name)),
+    ...((constraints.leastSpareCount ?? 0) > 0 ? [() => relaxedSpares(input, estimates, counts)] : []),
+    () => relaxedPromise(input, estimates, counts, 'ttft'),
+    () => relaxedPromise(input, estimates, counts, 'tpot'),
+  ];
+  for (const relaxed of tries) {
+    const relaxation = yield* relaxed();
+    if (relaxation) found.push(relaxation);
+  }
+  return found.sort(
+    ({ candidate: one }, { candidate: other }) => one.cost.presentUsd - other.cost.presentUsd,
+  );
+}
+
+/** The best of an input by an objective. */
+function* bestOf(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+  objective: keyof Needed = 'mostPresentUsd',
+): Search<PlanCandidate | undefined> {
+  const search = searchUnits(input, estimates, objective);
+  let step = search.next();
+  while (!step.done) {
+    // The search is done; these are questions about what lies beside it.
+    yield { doneFraction: 1, counts, cheapest: undefined };
+    step = search.next();
+  }
+  const { findings, books } = step.value;
+  return findings.best && candidateOf(findings.best, estimates, books);
+}
+
+const without = (input: PlanInput, name: keyof PlanConstraints): PlanInput => ({
+  ...input,
+  constraints: Object.fromEntries(Object.entries(input.constraints).filter(([key]) => key !== name)),
+});
+
+function* relaxedLimit(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+  constraint: keyof Needed,
+): Search<Relaxation | undefined> {
+  const candidate = yield* bestOf(without(input, constraint), estimates, counts, constraint);
+  if (!candidate) return undefined;
+  const needed = neededOf(candidate, constraint);
+  return { constraint, allowed: input.constraints[constraint] ?? needed, needed, candidate };
+}
+
+function neededOf({ most, cost, leadSeconds }: PlanCandidate, constraint: keyof Needed): number {
+  switch (constraint) {
+    case 'mostServerCount':
+      return most.serverCount;
+    case 'mostWatts':
+      return most.watts;
+    case 'mostRackCount':
+      return most.rackCount;
+    case 'mostStartUsd':
+      return cost.startUsd;
+    case 'mostPresentUsd':
+      return cost.presentUsd;
+    case 'mostLeadSeconds':
+      return leadSeconds ?? 0;
+  }
+}
+
+function* relaxedList(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+  constraint: ListConstraint,
+): Search<Relaxation | undefined> {
+  const candidate = yield* bestOf(without(input, constraint), estimates, counts);
+  if (!candidate) return undefined;
+  return { constraint, added: memberOf(input, candidate, constraint), candidate };
+}
+
+function memberOf(
+  { hardware }: PlanInput,
+  { configuration }: PlanCandidate,
+  constraint: ListConstraint,
+): string | number {
+  switch (constraint) {
+    case 'modelIds':
+      return configuration.modelId;
+    case 'acceleratorIds':
+      return configuration.acceleratorId;
+    case 'serverIds':
+      return configuration.serverId;
+    case 'engineIds':
+      return configuration.engineId;
+    case 'weightFormatIds':
+      return configuration.weightFormatId;
+    case 'cacheFormatIds':
+      return configuration.cacheFormatId;
+    case 'serverSizes': {
+      const servers = hardware.flatMap((one) => one.servers);
+      return servers.find(({ id }) => id === configuration.serverId)?.shape.acceleratorCount ?? 0;
+    }
+  }
+}
+
+/** One spare fewer at a time, until it does. */
+function* relaxedSpares(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+): Search<Relaxation | undefined> {
+  const allowed = input.constraints.leastSpareCount ?? 0;
+  for (let needed = allowed - 1; needed >= 0; needed -= 1) {
+    const constraints = { ...input.constraints, leastSpareCount: needed };
+    const candidate = yield* bestOf({ ...input, constraints }, estimates, counts);
+    if (candidate) return { constraint: 'leastSpareCount', allowed, needed, candidate };
+  }
+  return undefined;
+}
+
+/** Doubles the time until it does, then halves the way back in steps of the logarithm. */
+function* relaxedPromise(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+  constraint: 'ttft' | 'tpot',
+): Search<Relaxation | undefined> {
+  const field = `${constraint}Seconds` as const;
+  const allowed = input.promise[field];
+  const within = (factor: number) =>
+    bestOf({ ...input, promise: { ...input.promise, [field]: allowed * factor } }, estimates, counts);
+  let [fails, does] = [1, mostFactor];
+  let candidate = yield* within(does);
+  if (!candidate) return undefined;
+  while (does / fails > nearEnough) {
+    const middle = Math.sqrt(fails * does);
+    const found = yield* within(middle);
+    if (found) [does, candidate] = [middle, found];
+    else fails = middle;
+  }
+  return { constraint, allowed, needed: allowed * does, candidate };
+}
