@@ -98,7 +98,7 @@ export class PlanFindings {
   latencyFront(): readonly Found[] {
     let fastest = Infinity;
     return this.front.toSorted(byPrice).filter(({ reached }) => {
-      if (reached.tpotSeconds >= fastest) return false;
+      if (reached.tpotSeconds * hardlyFaster >= fastest) return false;
       fastest = reached.tpotSeconds;
       return true;
     });
@@ -128,7 +128,7 @@ export class PlanFindings {
 }
 
 /** A plan that is faster by less is not worth another price. */
-export const hardlyFaster = 1.02;
+const hardlyFaster = 1.05;
 
 export const byPrice = (one: Found, other: Found): number =>
   one.booked.needed.mostPresentUsd - other.booked.needed.mostPresentUsd ||

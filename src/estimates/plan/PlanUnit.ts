@@ -40,13 +40,29 @@ export interface UnitGroup {
 export type FamilyOutcome =
   { readonly parts: FamilyParts } | { readonly family: PlanFamily; readonly reason: RejectionReason };
 
-/** Every family of an input, by accelerator first, so that one accelerator's kernels are prepared together. */
+/**
+ * Every family of an input, by accelerator first, so that one accelerator's kernels are prepared together. Those with
+ * the most memory bandwidth for the money come first: what they can do leaves less to work out of the others.
+ */
 export function* familiesOf(input: PlanInput): Generator<FamilyOutcome> {
-  for (const hardware of input.hardware)
+  for (const hardware of hardwareInOrder(input))
     for (const model of input.models)
       for (const engine of input.engines)
         for (const weights of model.weights) yield familyOf(input, { hardware, model, engine, weights });
 }
+
+/** Accelerators as a search goes through them. */
+export const hardwareInOrder = ({ hardware }: PlanInput): readonly PlanHardware[] =>
+  hardware.toSorted((one, other) => usdPerBandwidth(one) - usdPerBandwidth(other));
+
+const usdPerBandwidth = ({ accelerator, servers }: PlanHardware): number =>
+  Math.min(
+    Number.MAX_VALUE,
+    ...servers.map(
+      ({ assumed, shape }) =>
+        assumed.serverUsd / (shape.acceleratorCount * accelerator.memoryBytesPerSecond),
+    ),
+  );
 
 type Members = Omit<FamilyParts, 'family' | 'servers'>;
 

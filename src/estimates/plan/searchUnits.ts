@@ -1,6 +1,6 @@
 import type { PlanInput } from './PlanInput.ts';
 import { PlanFindings } from './PlanFindings.ts';
-import { familiesOf, unitsOf } from './PlanUnit.ts';
+import { familiesOf, hardwareInOrder, unitsOf } from './PlanUnit.ts';
 import { type Needed, ServerBooks } from './ServerBooks.ts';
 import type { UnitEstimates } from './UnitEstimates.ts';
 import { UnitSearching } from './UnitSearching.ts';
@@ -36,7 +36,7 @@ export function* searchUnits(
   const books = new ServerBooks(input);
   const findings = new PlanFindings(objective);
   const search = new UnitSearching(input, estimates, books, findings, objective);
-  const hardwareIds = input.hardware.map(({ accelerator }) => accelerator.id);
+  const hardwareIds = hardwareInOrder(input).map(({ accelerator }) => accelerator.id);
   let order = 0;
   let reported = 0;
   for (const outcome of familiesOf(input)) {
