@@ -24,6 +24,7 @@ export const bytesPerSecondFromTerabytesPerSecond = (rate: number): number => ra
 export const flopPerSecondFromTeraflops = (rate: number): number => rate * tera;
 
 export const secondsFromMilliseconds = (milliseconds: number): number => milliseconds / kilo;
+export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
 export const secondsFromNanoseconds = (nanoseconds: number): number => nanoseconds / giga;
 

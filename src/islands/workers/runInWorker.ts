@@ -6,13 +6,11 @@ export interface WorkerRun<Result> {
   readonly cancel: () => void;
 }
 
-type Progress = (fraction: number) => void;
-
 /** Has a fresh worker do one thing and ends it, whether it is done, fails or is cancelled. */
-export function runInWorker<Service, Result>(
+export function runInWorker<Service, Result, Report = number>(
   worker: Worker,
-  onProgress: Progress,
-  work: (service: Remote<Service>, progress: Progress & ProxyMarked) => Promise<Result>,
+  onProgress: (report: Report) => void,
+  work: (service: Remote<Service>, progress: ((report: Report) => void) & ProxyMarked) => Promise<Result>,
 ): WorkerRun<Result> {
   let cancel = () => worker.terminate();
   const ended = new Promise<undefined>((resolve, reject) => {

@@ -1,0 +1,69 @@
+import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
+import { layoutText } from '../../reports/plan/layoutText.ts';
+import type { NameOf } from '../../reports/plan/planView.ts';
+import { planScenario } from '../../scenario/plan/planScenario.ts';
+import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import type { CurrencyText } from '../cost/currencyText.ts';
+import { change } from '../shared/scenarioStore.ts';
+
+interface Props {
+  readonly candidate: PlanCandidate;
+  readonly nameOf: NameOf;
+  readonly currency: CurrencyText;
+  readonly base: string;
+}
+
+/** What the plan takes and gives, line by line, and the way to take it along to the other calculators. */
+export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
+  const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
+  const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
+  const unitCount = first.copyCount;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Server', nameOf(serverId)],
+    ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
+    ['Copies for the peak', `${formatCount(unitCount)}, ${layoutText(parallelism)}`],
+    ['Weights and cache', `${nameOf(weightFormatId)}, cache ${nameOf(cacheFormatId)}`],
+    ['Engine', nameOf(engineId)],
+    [
+      'A copy takes',
+      `${formatThreeDigits(requestsPerSecond.mid)} requests a second (${formatThreeDigits(requestsPerSecond.low)}\u2013${formatThreeDigits(requestsPerSecond.high)}), ${formatCount(copy.runningCount)} at once`,
+    ],
+    ['Beyond the peak', `${formatThreeDigits(spareFraction * 100)}\u00a0%, spares included`],
+    ['Power, as rated', quantityText(first.watts, 'W')],
+    ['Racks', formatCount(first.rackCount)],
+    ['Due at the start', currency.text(cost.startUsd)],
+    ['Per user and month', currency.text(cost.usdPerUserMonth)],
+    [
+      'Delivery',
+      leadSeconds === undefined
+        ? 'not recorded'
+        : `${formatThreeDigits(leadSeconds / secondsFromDays(daysPerWeek))} weeks`,
+    ],
+  ];
+  return (
+    <>
+      <table class="data-table plan-lines">
+        <caption class="hidden-visually">The plan, line by line</caption>
+        <tbody>
+          {rows.map(([name, text]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="plan-next">
+        <button class="button" type="button" onClick={() => change(planScenario(candidate))}>
+          Take it as my scenario
+        </button>
+        <span class="field-note">
+          The <a href={`${base}calculators/memory/`}>memory</a>,{' '}
+          <a href={`${base}calculators/performance/`}>performance</a> and{' '}
+          <a href={`${base}calculators/cost/`}>cost</a> calculators then show it in full.
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'preact/hooks';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import type { PlanView } from '../../reports/plan/planView.ts';
+import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
+import { currencyText } from '../cost/currencyText.ts';
+import { economics, seedEconomics } from '../cost/economicsStore.ts';
+import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
+import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { startScenario } from '../shared/scenarioStore.ts';
+import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { PlanAnswer } from './PlanAnswer.tsx';
+import { PlanInputs } from './PlanInputs.tsx';
+import { firstPlan, followPlan, plan } from './planStore.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly economicsSeed: EconomicsCatalogue;
+  readonly capacity: PromisedCapacity;
+  readonly first: PlanView;
+  readonly makers: readonly { readonly id: string; readonly name: string }[];
+  readonly presets: readonly UseCasePreset[];
+  readonly base: string;
+}
+
+/** What to buy: inputs, the cheapest plan, what else would do, and why the rest was not taken. */
+export default function PlanCalculator({
+  title,
+  seed,
+  economicsSeed,
+  capacity,
+  first,
+  makers,
+  presets,
+  base,
+}: Props) {
+  seedCatalogue(seed);
+  seedEconomics(economicsSeed);
+  firstCapacity.value ??= capacity;
+  if (firstPlan.value === undefined) {
+    firstPlan.value = first;
+    plan.value = { view: first, progress: undefined, searching: false, stale: false };
+  }
+  useEffect(() => {
+    startScenario();
+    const stops = [showLiveNumbers(), followScenario(), followPlan()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const shown = shownQuestion.value;
+  const currency = shown && currencyText(shown.chosen.currency);
+  const { view } = plan.value;
+  return (
+    <section class="pad plan-calculator" aria-labelledby="plan-calculator-title">
+      <div class="pad-head">
+        <h2 id="plan-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      <UseCasePresets presets={presets} />
+      <div class="calculator">
+        {shown && currency ? (
+          <PlanInputs
+            catalogue={economics.value ?? economicsSeed}
+            question={shown}
+            currency={currency}
+            makers={makers}
+            engines={seed.engines}
+            base={base}
+          />
+        ) : null}
+        {view && currency ? <PlanAnswer view={view} currency={currency} base={base} /> : null}
+      </div>
+      <OrganisationPanel base={base} />
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { ComboboxField } from '../fields/ComboboxField.tsx';
+import { changeMoney, money } from '../cost/costStore.ts';
+import type { CurrencyText } from '../cost/currencyText.ts';
+import { loadEconomics } from '../cost/economicsStore.ts';
+import { FigureField } from '../cost/FigureField.tsx';
+import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
+import { ListChoice } from './ListChoice.tsx';
+
+interface Props {
+  readonly catalogue: EconomicsCatalogue;
+  readonly question: MoneyQuestion;
+  readonly currency: CurrencyText;
+  readonly makers: readonly Named[];
+  readonly engines: readonly Named[];
+  readonly base: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const none = 'no limit';
+const open = () => void loadEconomics().catch(() => undefined);
+
+/** What a plan is asked: load, promise, model, and what it must keep to. */
+export function PlanInputs({ catalogue, question, currency, makers, engines, base }: Props) {
+  const { figures, chosen } = question;
+  const figure = (name: MoneyFigure['name']) =>
+    figures
+      .filter((one) => one.name === name)
+      .map((one) => <FigureField key={one.id} figure={one} currency={currency} base={base} />);
+  return (
+    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+      <div class="input-group">
+        <h3>Who uses it</h3>
+        <MoneyNumber field="userCount" />
+        <MoneyWord field="useCase" inPairs />
+        {figure('requestsPerUserSecond')}
+        <NumberField field="inputTokens" slider />
+        <NumberField field="outputTokens" slider />
+        <details class="more-inputs">
+          <summary>Peaks and growth</summary>
+          <div class="more-fields">
+            {figure('peakFraction')}
+            {figure('growthPerYearFraction')}
+          </div>
+        </details>
+      </div>
+      <div class="input-group">
+        <h3>What they are promised</h3>
+        <ChoiceField field="modelId" />
+        <MoneyNumber field="ttftSeconds" />
+        <MoneyNumber field="tpotMilliseconds" />
+        <MoneyNumber field="spareCount" />
+        <NumberField field="planBits" emptyMeans="any" />
+      </div>
+      <div class="input-group">
+        <h3>What it must keep to</h3>
+        <NumberField field="mostKilowatts" emptyMeans={none} />
+        <NumberField field="mostRackCount" emptyMeans={none} />
+        <NumberField field="mostStartUsd" emptyMeans={none} />
+        <NumberField field="mostLeadWeeks" emptyMeans={none} />
+        <ListChoice field="planMakers" options={makers} />
+        <ListChoice field="planEngines" options={engines} />
+      </div>
+      <div class="input-group">
+        <h3>Where it stands</h3>
+        <ComboboxField
+          label="Country"
+          options={() =>
+            catalogue.countries
+              .filter(({ electricity }) => electricity)
+              .map(({ id, name }) => ({ id, name, words: id }))
+          }
+          value={money.value.countryId}
+          shownValue={chosen.country.name}
+          onOpen={open}
+          onChange={(countryId) => changeMoney({ countryId })}
+        />
+        <MoneyWord field="site" />
+        <MoneyWord field="financing" />
+        <MoneyNumber field="horizonYears" />
+        <ComboboxField
+          label="Currency"
+          options={() =>
+            catalogue.currencies.map(({ code, name }) => ({ id: code.toLowerCase(), name, words: code }))
+          }
+          value={money.value.currencyId}
+          shownValue={chosen.currency.name}
+          onOpen={open}
+          onChange={(currencyId) => changeMoney({ currencyId })}
+        />
+        <p class="field-note">
+          Every further figure of the cost stands in the{' '}
+          <a href={`${base}calculators/cost/`}>cost calculator</a> and holds here too.
+        </p>
+      </div>
+    </form>
+  );
+}

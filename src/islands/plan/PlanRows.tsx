@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { evidenceOfRung } from '../../estimates/performance/evidenceOfRung.ts';
+import type { NameOf, PlanRow, PlanView } from '../../reports/plan/planView.ts';
+import { rejectionText } from '../../reports/plan/rejectionText.ts';
+import { listedIn } from '../../scenario/plan/planConstraintsOf.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import type { CurrencyText } from '../cost/currencyText.ts';
+import { EvidenceMark } from '../shared/EvidenceMark.tsx';
+import { change, scenario } from '../shared/scenarioStore.ts';
+
+interface Props {
+  readonly view: PlanView;
+  readonly nameOf: NameOf;
+  readonly currency: CurrencyText;
+  readonly base: string;
+}
+
+const shownAtFirst = 12;
+
+/** Every accelerator: its cheapest plan, or why there is none, and the way to leave it out or bring it back. */
+export function PlanRows({ view: { rows }, nameOf, currency, base }: Props) {
+  const [all, setAll] = useState(false);
+  const without = listedIn(scenario.value.planWithout);
+  const write = (next: readonly string[]) => change({ planWithout: next.join('.') });
+  const listed = rows.filter(({ candidate, reason }) => candidate ?? reason);
+  const shown = all ? listed : listed.slice(0, shownAtFirst);
+  return (
+    <section class="chart" aria-labelledby="plan-rows-title">
+      <p class="chart-title" id="plan-rows-title">
+        {formatCount(listed.filter(({ candidate }) => candidate).length)} accelerators would do; the others,
+        and why not
+      </p>
+      <p class="chart-subtitle">
+        The cheapest plan with each accelerator. What is left out stays in the list and can be brought back.
+      </p>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label="Accelerators and their plans">
+        <table class="data-table plan-rows">
+          <thead>
+            <tr>
+              <th scope="col">Accelerator</th>
+              <th scope="col" class="amount">
+                Cost
+              </th>
+              <th scope="col" class="amount">
+                Servers
+              </th>
+              <th scope="col">Runs</th>
+              <th scope="col" class="amount">
+                First token
+              </th>
+              <th scope="col" class="amount">
+                Each token
+              </th>
+              <th scope="col" class="amount">
+                Power
+              </th>
+              <th scope="col">
+                <span class="hidden-visually">Leave out or bring back</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.acceleratorId}>
+                <th scope="row">
+                  <a href={`${base}accelerators/${row.acceleratorId}/`}>{nameOf(row.acceleratorId)}</a>
+                </th>
+                <Cells row={row} nameOf={nameOf} currency={currency} />
+                <td>
+                  {without.includes(row.acceleratorId) ? (
+                    <button
+                      class="text-button"
+                      type="button"
+                      aria-label={`Bring back ${nameOf(row.acceleratorId)}`}
+                      onClick={() => write(without.filter((id) => id !== row.acceleratorId))}
+                    >
+                      Bring back
+                    </button>
+                  ) : row.candidate ? (
+                    <button
+                      class="text-button"
+                      type="button"
+                      aria-label={`Leave out ${nameOf(row.acceleratorId)}`}
+                      onClick={() => write([...without, row.acceleratorId])}
+                    >
+                      Leave out
+                    </button>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {all || listed.length <= shownAtFirst ? null : (
+        <button class="text-button" type="button" onClick={() => setAll(true)}>
+          Show all {formatCount(listed.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Cells({
+  row: { candidate, reason },
+  nameOf,
+  currency,
+}: { readonly row: PlanRow } & Omit<Props, 'view' | 'base'>) {
+  if (!candidate)
+    return (
+      <td colSpan={6} class="reason">
+        {reason ? rejectionText(reason, currency.text) : 'Nothing of it was tried.'}
+      </td>
+    );
+  const { configuration, first, cost, ttftSeconds, tpotSeconds, rung } = candidate;
+  return (
+    <>
+      <td class="amount">{currency.text(cost.presentUsd)}</td>
+      <td class="amount">{formatCount(first.serverCount)}</td>
+      <td>
+        {formatCount(first.acceleratorCount)} cards, {nameOf(configuration.weightFormatId)},{' '}
+        {nameOf(configuration.engineId)}
+      </td>
+      <td class="amount">{formatThreeDigits(ttftSeconds)}&nbsp;s</td>
+      <td class="amount">
+        <EvidenceMark evidence={evidenceOfRung[rung]} labelled /> {quantityText(tpotSeconds, 's')}
+      </td>
+      <td class="amount">{quantityText(first.watts, 'W')}</td>
+    </>
+  );
+}

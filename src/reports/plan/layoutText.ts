@@ -1,0 +1,25 @@
+import type { Parallelism } from '../../estimates/memory/Parallelism.ts';
+
+/** How a unit is spread over accelerators, in words: "4 a copy", "4 a copy in 2 stages", "1 copy reads, 3 answer". */
+export function layoutText({
+  tensorCount,
+  pipelineCount,
+  expertCount,
+  dataCount,
+  prefillCount = 0,
+}: Parallelism): string {
+  const copyCount = tensorCount * pipelineCount;
+  const stages = pipelineCount > 1 ? ` in ${pipelineCount} stages` : '';
+  const parts = [
+    `${copyCount} a copy${stages}`,
+    ...(expertCount > 1 ? [`experts whole over ${expertCount}`] : []),
+    ...(prefillCount > 0
+      ? [`${copiesText(prefillCount)} only read, ${copiesText(dataCount - prefillCount)} answer`]
+      : dataCount > 1
+        ? [`${copiesText(dataCount)} together`]
+        : []),
+  ];
+  return parts.join(', ');
+}
+
+const copiesText = (count: number): string => `${count} ${count === 1 ? 'copy' : 'copies'}`;

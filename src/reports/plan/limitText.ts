@@ -1,0 +1,28 @@
+import type { LimitConstraint } from '../../estimates/plan/PlanConstraints.ts';
+import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+
+/** A figure of a plan that a limit holds back, with its unit. */
+export function limitText(
+  constraint: LimitConstraint,
+  value: number,
+  moneyText: (usd: number) => string,
+): string {
+  switch (constraint) {
+    case 'mostServerCount':
+      return countText(value, 'server');
+    case 'mostRackCount':
+      return countText(value, 'rack');
+    case 'mostWatts':
+      return quantityText(value, 'W');
+    case 'mostStartUsd':
+      return `${moneyText(value)} at the start`;
+    case 'mostPresentUsd':
+      return moneyText(value);
+    case 'mostLeadSeconds':
+      return `${formatThreeDigits(value / secondsFromDays(daysPerWeek))} weeks`;
+  }
+}
+
+const countText = (count: number, thing: string): string =>
+  `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,40 @@
+import type { RejectionReason } from '../../estimates/plan/Rejection.ts';
+import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { layoutText } from './layoutText.ts';
+import { limitText } from './limitText.ts';
+
+/** Why nothing of a family was taken, with its numbers. */
+export function rejectionText(reason: RejectionReason, moneyText: (usd: number) => string): string {
+  switch (reason.kind) {
+    case 'not-allowed':
+      return 'You left it out.';
+    case 'engine-hardware':
+      return 'The engine does not run on it.';
+    case 'engine-format':
+      return 'The engine does not read this format.';
+    case 'no-server':
+      return 'No server with it is recorded.';
+    case 'no-price':
+      return 'No price of a server with it is recorded.';
+    case 'context':
+      return `The model reads ${formatCount(reason.contextTokens)} tokens, the longest request has ${formatCount(reason.neededTokens)}.`;
+    case 'layout':
+      return `No number of accelerators that a server has divides its ${reason.headCounts.map(formatCount).join(' and ')} heads.`;
+    case 'memory':
+      return (
+        `Needs ${quantityText(reason.neededBytes, 'B')} for requests of ${formatCount(reason.tokens)} tokens; ` +
+        `${formatCount(reason.acceleratorCount)} of them (${layoutText(reason.parallelism)}) lack ${quantityText(reason.missingBytes, 'B')} each.`
+      );
+    case 'promise':
+      return reason.limit === 'ttft'
+        ? `Even alone, a first token takes ${quantityText(reason.reachedSeconds, 's')} where ${quantityText(reason.promisedSeconds, 's')} are promised.`
+        : `Even alone, each token takes ${quantityText(reason.reachedSeconds, 's')} where ${quantityText(reason.promisedSeconds, 's')} are promised.`;
+    case 'limit':
+      return `Needs ${limitText(reason.constraint, reason.needed, moneyText)}; you allow ${limitText(reason.constraint, reason.allowed, moneyText)}.`;
+    case 'dearer':
+      return `Costs ${reason.exact ? '' : 'at least '}${moneyText(reason.presentUsd)}, ${timesText(reason.presentUsd, reason.cheapestUsd)} the cheapest.`;
+  }
+}
+
+const timesText = (usd: number, cheapestUsd: number): string =>
+  `${formatThreeDigits(usd / cheapestUsd)} times`;

@@ -1,0 +1,41 @@
+import type { ListConstraint } from '../../estimates/plan/PlanConstraints.ts';
+import type { Relaxation } from '../../estimates/plan/Relaxation.ts';
+import { quantityText } from '../../units/formatQuantity.ts';
+import { limitText } from './limitText.ts';
+import type { NameOf } from './planView.ts';
+
+const listNames: Readonly<Record<ListConstraint, string>> = {
+  modelIds: 'the model',
+  acceleratorIds: 'the accelerator',
+  serverIds: 'the server',
+  serverSizes: 'servers of',
+  engineIds: 'the engine',
+  weightFormatIds: 'weights in',
+  cacheFormatIds: 'a cache in',
+};
+
+/** The smallest change that would do, as what to allow. */
+export function relaxationText(
+  relaxation: Relaxation,
+  nameOf: NameOf,
+  moneyText: (usd: number) => string,
+): string {
+  switch (relaxation.constraint) {
+    case 'ttft':
+      return `Promise a first token within ${quantityText(relaxation.needed, 's')} instead of ${quantityText(relaxation.allowed, 's')}.`;
+    case 'tpot':
+      return `Promise ${quantityText(relaxation.needed, 's')} a token instead of ${quantityText(relaxation.allowed, 's')}.`;
+    case 'leastSpareCount':
+      return `Keep ${relaxation.needed} spare instead of ${relaxation.allowed}.`;
+    case 'modelIds':
+    case 'acceleratorIds':
+    case 'serverIds':
+    case 'serverSizes':
+    case 'engineIds':
+    case 'weightFormatIds':
+    case 'cacheFormatIds':
+      return `Allow ${listNames[relaxation.constraint]} ${typeof relaxation.added === 'number' ? `${relaxation.added} accelerators` : nameOf(relaxation.added)} too.`;
+    default:
+      return `Allow ${limitText(relaxation.constraint, relaxation.needed, moneyText)} instead of ${limitText(relaxation.constraint, relaxation.allowed, moneyText)}.`;
+  }
+}
