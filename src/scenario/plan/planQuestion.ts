@@ -19,7 +19,7 @@ import type { OrganisationFigures } from '../money/moneyFigures.ts';
 import { promiseOf } from '../money/promiseOf.ts';
 import { newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
 import { timingOf } from '../timingOf.ts';
-import { cacheFormatsFor, weightFormatsFor } from './planFormats.ts';
+import { cacheFormatsFor, nvidiaFormatIds, weightFormatsFor } from './planFormats.ts';
 import { planServers } from './planServers.ts';
 
 /** What a reader asks of the planner, and what is at hand to answer it. */
@@ -125,6 +125,7 @@ function hardwareOf(asked: AskedPlan, accelerator: CatalogueAccelerator): PlanHa
     ...(tables && { kernels: tables }),
     ...(ownKernels?.acceleratorId === id && { ownKernels }),
     servers: planServers(asked, accelerator),
+    unreadFormatIds: vendor === 'nvidia' ? [] : nvidiaFormatIds,
   };
 }
 
