@@ -1,0 +1,32 @@
+import { expose } from 'comlink';
+import type { Plan } from '../../estimates/plan/Plan.ts';
+import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
+import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
+import { searchPlan } from '../../estimates/plan/searchPlan.ts';
+
+/** Reports further apart than a frame would only keep the page busy. */
+const reportMilliseconds = 50;
+
+/** Searches plans away from the page. */
+const planner = {
+  run: (input: PlanInput, onProgress: (progress: PlanProgress) => void): Plan => {
+    const search = searchPlan(input);
+    let step = search.next();
+    let [reported, cheapest] = [0, false];
+    while (!step.done) {
+      const now = performance.now();
+      const isFirst = !cheapest && step.value.cheapest !== undefined;
+      if (isFirst || now - reported >= reportMilliseconds) {
+        reported = now;
+        cheapest ||= isFirst;
+        onProgress(step.value);
+      }
+      step = search.next();
+    }
+    return step.value;
+  },
+};
+
+export type Planner = typeof planner;
+
+expose(planner);
