@@ -11,6 +11,7 @@ import { costAnswer } from './costAnswer.ts';
 import { memoryAnswer } from './memoryAnswer.ts';
 import { chosenFromLine, lineFields } from './chosenFromLine.ts';
 import { performanceAnswer } from './performanceAnswer.ts';
+import { asksPlan, planAnswer } from './planAnswer.ts';
 
 /** The fields of an input line, as JSON gave them. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -24,12 +25,17 @@ export function answerLine(): (text: string) => string {
   const catalogue = catalogueFromRecords(records, readKernelIds());
   const names = new NameIndex(records);
   const performance = performanceAnswer(catalogue);
-  const cost = costAnswer(catalogue, economicsFromRecords(records, isoDay(new Date())));
+  const economics = economicsFromRecords(records, isoDay(new Date()));
+  const cost = costAnswer(catalogue, economics);
+  const plan = planAnswer(catalogue, economics, names);
   return (text) => {
     let line: Line = {};
     try {
       line = parseLine(text);
       const { scenario, chosen } = chosenFromLine(line, catalogue, names);
+      // Hardware and layout of such a line are what it asks for; there is no memory of them to tell.
+      if (asksPlan(line))
+        return JSON.stringify({ ...idOf(line), plan: plan(line, scenario, chosen), ...ignoredOf(line) });
       const [refusal] = fitTogether(scenario, chosen).refusals.filter(({ field }) => layoutFields.has(field));
       if (refusal) throw new RangeError(`${layoutFields.get(refusal.field)} ${lowerFirst(refusal.message)}`);
       const memory = estimateMemory(memoryInput(scenario, chosen));

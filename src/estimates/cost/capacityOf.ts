@@ -21,7 +21,7 @@ export const plannedPerSecond = (
 
 /** Requests a second in the first month, its mean. */
 export const firstLoadPerSecond = (
-  { userCount }: CostPlan,
+  { userCount }: Pick<CostPlan, 'userCount'>,
   { requestsPerUserSecond, workingDayCount }: CostAssumptions,
 ): number => (userCount * requestsPerUserSecond * workingDayCount) / daysPerWeek;
 

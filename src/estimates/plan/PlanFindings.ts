@@ -1,6 +1,7 @@
 import type { PromisedCapacity, ReachedLatency } from '../performance/capacityWithin.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import type { PlanCounts } from './Plan.ts';
+import { nearerReason } from './nearerReason.ts';
 import type { PlanFamily, Rejection, RejectionReason } from './Rejection.ts';
 import type { Booked, ServerBooks } from './ServerBooks.ts';
 import type { PreparedUnit, UnitEstimates } from './UnitEstimates.ts';
@@ -13,37 +14,6 @@ export interface Found {
   readonly booked: Booked;
   /** In the busiest minute of the first month. */
   readonly reached: ReachedLatency;
-}
-
-/** How far a family came, from the least; the reason of its furthest configuration is told. */
-const stages: readonly RejectionReason['kind'][] = [
-  'engine-hardware',
-  'engine-format',
-  'context',
-  'not-allowed',
-  'no-server',
-  'no-price',
-  'layout',
-  'memory',
-  'promise',
-  'limit',
-  'dearer',
-];
-
-/** How near a reason is to none; of two of a kind the smaller is told. */
-function distance(reason: RejectionReason): number {
-  switch (reason.kind) {
-    case 'memory':
-      return reason.missingBytes;
-    case 'promise':
-      return reason.reachedSeconds / reason.promisedSeconds;
-    case 'limit':
-      return reason.needed / reason.allowed;
-    case 'dearer':
-      return reason.presentUsd;
-    default:
-      return 0;
-  }
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -71,10 +41,7 @@ export class PlanFindings {
 
   reject(family: PlanFamily, reason: RejectionReason): void {
     const key = keyOf(family);
-    const known = this.reasons.get(key)?.reason;
-    const ahead = known ? stages.indexOf(reason.kind) - stages.indexOf(known.kind) : 1;
-    if (ahead > 0 || (ahead === 0 && known && distance(reason) < distance(known)))
-      this.reasons.set(key, { family, reason });
+    this.reasons.set(key, { family, reason: nearerReason(this.reasons.get(key)?.reason, reason) });
   }
 
   take(found: Found): void {

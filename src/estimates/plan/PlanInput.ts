@@ -44,6 +44,8 @@ export interface PlanHardware {
   readonly kernels?: KernelTables;
   readonly ownKernels?: KernelTables;
   readonly servers: readonly PlanServer[];
+  /** Weight formats that no engine reads on it. */
+  readonly unreadFormatIds: readonly string[];
 }
 
 /** An engine in the version it would run in. */

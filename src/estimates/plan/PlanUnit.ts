@@ -59,8 +59,7 @@ const usdPerBandwidth = ({ accelerator, servers }: PlanHardware): number =>
   Math.min(
     Number.MAX_VALUE,
     ...servers.map(
-      ({ assumed, shape }) =>
-        assumed.serverUsd / (shape.acceleratorCount * accelerator.memoryBytesPerSecond),
+      ({ assumed, shape }) => assumed.serverUsd / (shape.acceleratorCount * accelerator.memoryBytesPerSecond),
     ),
   );
 
@@ -77,7 +76,11 @@ function familyOf({ constraints, load }: PlanInput, members: Members): FamilyOut
   const rejected = (reason: RejectionReason): FamilyOutcome => ({ family, reason });
   const { contextTokens } = model.architecture;
   if (!engine.acceleratorIds.includes(family.acceleratorId)) return rejected({ kind: 'engine-hardware' });
-  if (!engine.weightFormatIds.includes(family.weightFormatId)) return rejected({ kind: 'engine-format' });
+  if (
+    !engine.weightFormatIds.includes(family.weightFormatId) ||
+    hardware.unreadFormatIds.includes(family.weightFormatId)
+  )
+    return rejected({ kind: 'engine-format' });
   if (load.maxTokens > contextTokens)
     return rejected({ kind: 'context', neededTokens: load.maxTokens, contextTokens });
   for (const [constraint, id] of [

@@ -1,22 +1,25 @@
 import { expose } from 'comlink';
+
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { searchPlan } from '../../estimates/plan/searchPlan.ts';
 import { type PlanView, planView } from '../../reports/plan/planView.ts';
 
-/** How often a reader is told how far a search is. */
-const tellMilliseconds = 100;
+/** Reports further apart than a frame would only keep the page busy. */
+const reportMilliseconds = 50;
 
 /** Searches plans away from the page. */
-const planning = {
+const planner = {
   run: (input: PlanInput, onProgress: (progress: PlanProgress) => void): PlanView => {
     const search = searchPlan(input);
-    let told = -Infinity;
     let step = search.next();
+    let [reported, cheapest] = [0, false];
     while (!step.done) {
       const now = performance.now();
-      if (now - told >= tellMilliseconds) {
-        told = now;
+      const isFirst = !cheapest && step.value.cheapest !== undefined;
+      if (isFirst || now - reported >= reportMilliseconds) {
+        reported = now;
+        cheapest ||= isFirst;
         onProgress(step.value);
       }
       step = search.next();
@@ -25,6 +28,6 @@ const planning = {
   },
 };
 
-export type Planning = typeof planning;
+export type Planner = typeof planner;
 
-expose(planning);
+expose(planner);

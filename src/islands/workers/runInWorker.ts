@@ -6,11 +6,13 @@ export interface WorkerRun<Result> {
   readonly cancel: () => void;
 }
 
+type Report<Progress> = (progress: Progress) => void;
+
 /** Has a fresh worker do one thing and ends it, whether it is done, fails or is cancelled. */
-export function runInWorker<Service, Result, Report = number>(
+export function runInWorker<Service, Result, Progress = number>(
   worker: Worker,
-  onProgress: (report: Report) => void,
-  work: (service: Remote<Service>, progress: ((report: Report) => void) & ProxyMarked) => Promise<Result>,
+  onProgress: Report<Progress>,
+  work: (service: Remote<Service>, progress: Report<Progress> & ProxyMarked) => Promise<Result>,
 ): WorkerRun<Result> {
   let cancel = () => worker.terminate();
   const ended = new Promise<undefined>((resolve, reject) => {

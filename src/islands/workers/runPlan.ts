@@ -1,13 +1,13 @@
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
-import type { Planning } from './planWorker.ts';
+import type { Planner } from './planWorker.ts';
 import { runInWorker, type WorkerRun } from './runInWorker.ts';
 
-/** Starts a search in a worker that ends with it. */
+/** Starts a search for what to buy in a worker that ends with it; the first plan is reported as soon as there is one. */
 export function runPlan(input: PlanInput, onProgress: (progress: PlanProgress) => void): WorkerRun<PlanView> {
   const worker = new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' });
-  return runInWorker<Planning, PlanView, PlanProgress>(worker, onProgress, (planning, progress) =>
-    planning.run(input, progress),
+  return runInWorker<Planner, PlanView, PlanProgress>(worker, onProgress, (planner, progress) =>
+    planner.run(input, progress),
   );
 }

@@ -14,11 +14,11 @@ const offered: readonly string[] = [
   'gguf-q4_k_m',
   'gguf-mxfp4',
 ];
-/** Made for models that were published in it alone. */
-const onlyNative: ReadonlyMap<string, string> = new Map([['gguf-mxfp4', 'mxfp4']]);
+/** Mixes that stand for a format block for block, and for nothing else. */
+const mixOf: ReadonlyMap<string, string> = new Map([['mxfp4', 'gguf-mxfp4']]);
+/** Block types of a mix are a little wider than what they stand for; other formats have to save at least as much. */
+const marginBits = 1;
 const bfloatBits = 16;
-/** Block types of a mix are a little wider than what they stand for. */
-const mixMargin = 1;
 
 /** Formats in which a model's weights are tried: its publisher's own, and usual ones that are narrower. */
 export function weightFormatsFor(
@@ -27,16 +27,20 @@ export function weightFormatsFor(
 ): readonly CatalogueFormat[] {
   const native = formats.find(({ id }) => id === published.formatId);
   const nativeBits = native ? bitsOf(native) : bfloatBits;
+  const mix = mixOf.get(published.formatId);
   const others = offered.flatMap((id) => {
     const format = formats.find((one) => one.id === id);
     if (!format || id === published.formatId || !format.stores.includes('weights')) return [];
-    const made = onlyNative.get(id);
-    if (made !== undefined) return made === published.formatId ? [format] : [];
-    const limit = format.scheme === 'mixed' ? nativeBits + mixMargin : nativeBits;
-    return bitsOf(format) < limit ? [format] : [];
+    if (format.scheme === 'mixed' && (mix !== undefined || [...mixOf.values()].includes(id)))
+      return id === mix ? [format] : [];
+    const margin = format.scheme === 'mixed' ? marginBits : -marginBits;
+    return bitsOf(format) < nativeBits + margin ? [format] : [];
   });
   return native ? [native, ...others] : others;
 }
+
+/** NVIDIA's four-bit format; engines have kernels for it on NVIDIA's accelerators alone. */
+export const nvidiaFormatIds: readonly string[] = ['nvfp4'];
 
 const bitsOf = (format: Format): number =>
   format.scheme === 'mixed' ? (format.blocks[format.base]?.bits ?? bfloatBits) : format.elementBits;

@@ -17,9 +17,9 @@ import { chooseMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
 import type { OrganisationFigures } from '../money/moneyFigures.ts';
 import { promiseOf } from '../money/promiseOf.ts';
-import { newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
+import { nativeFormatId, newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
 import { timingOf } from '../timingOf.ts';
-import { cacheFormatsFor, weightFormatsFor } from './planFormats.ts';
+import { cacheFormatsFor, nvidiaFormatIds, weightFormatsFor } from './planFormats.ts';
 import { planServers } from './planServers.ts';
 
 /** What a reader asks of the planner, and what is at hand to answer it. */
@@ -33,6 +33,8 @@ export interface AskedPlan {
   /** Models of which any one would do; the scenario's alone where absent. */
   readonly modelIds?: readonly string[];
   readonly ownModel?: LanguageModel | undefined;
+  /** Weight formats tried instead of the usual ones; `native` is the publisher's. */
+  readonly weightFormatIds?: readonly string[];
   readonly constraints?: PlanConstraints;
   /** Measured kernels that are loaded, by the accelerator they were measured on; class constants stand for the rest. */
   readonly kernels: ReadonlyMap<string, KernelTables>;
@@ -97,7 +99,16 @@ export const kernelIdsOf = (catalogue: Pick<Catalogue, 'accelerators'>): readonl
   ...new Set(catalogue.accelerators.flatMap(({ kernelsFrom }) => kernelsFrom ?? [])),
 ];
 
-function modelsOf({ catalogue, scenario, ownModel, modelIds }: AskedPlan): readonly PlanModel[] {
+function modelsOf(asked: AskedPlan): readonly PlanModel[] {
+  const { catalogue, scenario, ownModel, modelIds, weightFormatIds } = asked;
+  const formatsFor = (model: LanguageModel) =>
+    weightFormatIds
+      ? catalogue.formats.filter(({ id }) =>
+          weightFormatIds.some(
+            (named) => (named === nativeFormatId ? model.published.formatId : named) === id,
+          ),
+        )
+      : weightFormatsFor(model, catalogue.formats);
   return (modelIds ?? [scenario.modelId]).map((id) => {
     const named = catalogue.models.find((one) => one.id === id);
     const model = id === ownModelId ? ownModel : named;
@@ -106,9 +117,7 @@ function modelsOf({ catalogue, scenario, ownModel, modelIds }: AskedPlan): reado
       id,
       name: named?.name ?? 'Your model',
       architecture: model.architecture,
-      weights: weightFormatsFor(model, catalogue.formats).map((format) =>
-        storedWeightsOf(model, format, catalogue.formats),
-      ),
+      weights: formatsFor(model).map((format) => storedWeightsOf(model, format, catalogue.formats)),
     };
   });
 }
@@ -125,6 +134,7 @@ function hardwareOf(asked: AskedPlan, accelerator: CatalogueAccelerator): PlanHa
     ...(tables && { kernels: tables }),
     ...(ownKernels?.acceleratorId === id && { ownKernels }),
     servers: planServers(asked, accelerator),
+    unreadFormatIds: vendor === 'nvidia' ? [] : nvidiaFormatIds,
   };
 }
 

@@ -1,0 +1,124 @@
+import type { Catalogue } from '../../src/data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
+import { kernelReader } from '../../src/data/kernelReader.ts';
+import type { NameIndex } from '../../src/data/NameIndex.ts';
+import type { KernelTables } from '../../src/estimates/performance/KernelTables.ts';
+import { planOf } from '../../src/estimates/plan/searchPlan.ts';
+import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { initialMoney, moneyFields } from '../../src/scenario/money/moneyFields.ts';
+import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
+import { kernelIdsOf, planQuestion } from '../../src/scenario/plan/planQuestion.ts';
+import { ownModelId, type Scenario } from '../../src/scenario/Scenario.ts';
+import { secondsFromMilliseconds } from '../../src/units/conversions.ts';
+import type { Line } from './answerLine.ts';
+import { constraintsFromLine } from './constraintsFromLine.ts';
+import { shownPlan } from './shownPlan.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a line asks what to buy. */
+export const asksPlan = (line: Line): boolean =>
+  ['slo', 'load'].some((key) => line[key] !== undefined && line[key] !== null);
+
+/** Decisions about the load that `economics` names as well. */
+const loadChoices: readonly string[] = ['users', 'for', 'shape', 'shift'];
+
+/** Makes the function that answers lines with `slo` and `load`: what to buy for them. */
+export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, names: NameIndex) {
+  const read = kernelReader();
+  let known: ReadonlyMap<string, KernelTables> | undefined;
+  const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
+  return (line: Line, scenario: Scenario, chosen: Chosen) => {
+    known ??= new Map(
+      kernelIdsOf(catalogue).flatMap((id) => {
+        const tables = read(id);
+        return tables ? [[id, tables]] : [];
+      }),
+    );
+    const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds']);
+    const load = fieldsOf(line, 'load', [...loadChoices, 'requestsPerSecond']);
+    const { figures = {}, currency = 'USD', ...choices } = economicsOf(line);
+    const { requestsPerSecond, ...ofLoad } = load;
+    const decided = organisationFromFields(
+      { choices: { ...choices, ...ofLoad }, figures, currency },
+      { known: [...economics.assumptions].map(knownFigure), usdPerUnit },
+    );
+    const [problem] = decided.problems;
+    if (problem !== undefined) throw new RangeError(`load and economics: ${problem}`);
+    const peak =
+      requestsPerSecond === undefined ? undefined : positive('load.requestsPerSecond', requestsPerSecond);
+    const input = planQuestion({
+      catalogue,
+      economics,
+      scenario,
+      money: {
+        ...initialMoney,
+        ...decided.choices,
+        figures: decided.figures,
+        ttftSeconds: seconds(slo, 'ttftSeconds', moneyFields.ttftSeconds, 1),
+        tpotMilliseconds: seconds(
+          slo,
+          'tpotSeconds',
+          moneyFields.tpotMilliseconds,
+          1 / secondsFromMilliseconds(1),
+        ),
+      },
+      ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
+      ...constraintsFromLine(line, names),
+      kernels: known,
+      ...(peak !== undefined && { peakRequestsPerSecond: peak }),
+    });
+    return shownPlan(planOf(input));
+  };
+}
+
+const knownFigure = ({ id, unit, least, most, unitSize }: EconomicsCatalogue['assumptions'][number]) => ({
+  id,
+  unit,
+  least: least / unitSize,
+  most: most === undefined ? Infinity : most / unitSize,
+});
+
+function fieldsOf(line: Line, key: string, allowed: readonly string[]): Fields {
+  const value = line[key];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`${key} must be an object, got ${JSON.stringify(value) ?? 'nothing'}`);
+  const other = Object.keys(value).find((name) => !allowed.includes(name));
+  if (other !== undefined) throw new RangeError(`${key} must hold only ${allowed.join(', ')}, got ${other}`);
+  return value as Fields;
+}
+
+const economicsOf = (line: Line): Fields =>
+  line['economics'] === undefined || line['economics'] === null
+    ? {}
+    : withoutDraws(
+        fieldsOf(line, 'economics', [
+          ...Object.values(moneyFields).map(({ parameter }) => parameter),
+          'figures',
+          'currency',
+          'draws',
+        ]),
+      );
+
+/** A plan has its likely cost only. */
+const withoutDraws = ({ draws: _, ...fields }: Fields): Fields => fields;
+
+function positive(name: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
+  throw new RangeError(`${name} must be a number above 0, got ${JSON.stringify(value)}`);
+}
+
+function seconds(
+  slo: Fields,
+  key: string,
+  { initial, min, max }: { readonly initial: number; readonly min: number; readonly max: number },
+  perSecond: number,
+): number {
+  const value = slo[key];
+  if (value === undefined) return initial;
+  const inUnit = positive(`slo.${key}`, value) * perSecond;
+  if (inUnit >= min && inUnit <= max) return inUnit;
+  throw new RangeError(
+    `slo.${key} must be from ${min / perSecond} to ${max / perSecond}, got ${JSON.stringify(value)}`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { RejectionReason } from './Rejection.ts';
+
+/** How far a family came, from the least; the reason of its furthest configuration is told. */
+const stages: readonly RejectionReason['kind'][] = [
+  'engine-hardware',
+  'engine-format',
+  'context',
+  'not-allowed',
+  'no-server',
+  'no-price',
+  'layout',
+  'memory',
+  'promise',
+  'limit',
+  'dearer',
+];
+
+/** How near a reason is to none; of two of a kind the smaller is told. */
+function distance(reason: RejectionReason): number {
+  switch (reason.kind) {
+    case 'memory':
+      return reason.missingBytes;
+    case 'promise':
+      return reason.reachedSeconds / reason.promisedSeconds;
+    case 'limit':
+      return reason.needed / reason.allowed;
+    case 'dearer':
+      return reason.presentUsd;
+    default:
+      return 0;
+  }
+}
+
+/** The reason of the two that was nearer to none: of what came further, and there of what lacked less. */
+export function nearerReason(known: RejectionReason | undefined, reason: RejectionReason): RejectionReason {
+  if (!known) return reason;
+  const ahead = stages.indexOf(reason.kind) - stages.indexOf(known.kind);
+  return ahead > 0 || (ahead === 0 && distance(reason) < distance(known)) ? reason : known;
+}
