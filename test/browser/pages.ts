@@ -6,6 +6,7 @@ export const pages = [
   { kind: 'calculator', path: 'calculators/memory/' },
   { kind: 'performance calculator', path: 'calculators/performance/' },
   { kind: 'cost calculator', path: 'calculators/cost/' },
+  { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on the room', path: 'articles/power-cooling-and-the-room/' },
   { kind: 'article on speed', path: 'articles/how-fast/' },

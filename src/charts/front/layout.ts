@@ -4,6 +4,7 @@ import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
 import { logTicks } from '../axes/logTicks.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
+import { boxesAlong } from '../labels/boxesAlong.ts';
 import type { Box } from '../labels/Box.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placeLabel } from '../labels/placeLabel.ts';
@@ -23,6 +24,8 @@ export interface FrontLayout {
   readonly stairs: string;
   readonly labels: readonly (PlacedText & { readonly chosen: boolean })[];
 }
+
+type Place = Pick<PlacedFrontPoint, 'x' | 'y'>;
 
 const wideHeight = 372;
 const narrowHeight = 320;
@@ -67,25 +70,42 @@ export function frontLayout({ points, width, xName, yName, tickText }: FrontInpu
     x: x(at),
     y: y(value),
   }));
-  return { frame, points: placed, stairs: stairsOf(placed), labels: labelsOf(points, placed, frame) };
+  const corners = cornersOf(placed);
+  return {
+    frame,
+    points: placed,
+    stairs: corners
+      .map(({ x: right, y: down }, index) => `${index === 0 ? 'M' : 'L'}${right} ${down}`)
+      .join(''),
+    labels: labelsOf(points, placed, corners, frame),
+  };
 }
 
 /** Down at each point, then towards the slower one: between two points the cheaper is what there is. */
-function stairsOf(placed: readonly PlacedFrontPoint[]): string {
+function cornersOf(placed: readonly PlacedFrontPoint[]): readonly Place[] {
   const steps = placed.filter(({ best }) => best).toSorted((one, other) => one.x - other.x);
-  return steps.map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+  return steps.flatMap(({ x, y }, index) => {
+    const before = steps[index - 1];
+    return before
+      ? [
+          { x, y: before.y },
+          { x, y },
+        ]
+      : [{ x, y }];
+  });
 }
 
 /** Names of the points on the stairs, the chosen one first, then of as many others as find room. */
 function labelsOf(
   points: readonly FrontPoint[],
   placed: readonly PlacedFrontPoint[],
+  corners: readonly Place[],
   { left, top, foot, width }: PlotFrame,
 ): FrontLayout['labels'] {
   const room = {
     frame: { left: left + 2, right: width, top: top - 6, bottom: foot - 3 },
     taken: placed.map(around),
-    lines: [],
+    lines: boxesAlong(corners),
   };
   const ranked = points
     .map((point, index) => ({ point, place: placed[index] }))

@@ -22,7 +22,7 @@ export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
   const rows: readonly (readonly [string, string])[] = [
     ['Server', nameOf(serverId)],
     ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
-    ['Copies for the peak', `${formatCount(unitCount)}, ${layoutText(parallelism)}`],
+    ['Copies for the peak', `${formatCount(unitCount)} on ${layoutText(parallelism)}`],
     ['Weights and cache', `${nameOf(weightFormatId)}, cache ${nameOf(cacheFormatId)}`],
     ['Engine', nameOf(engineId)],
     [

@@ -54,9 +54,7 @@ export function PlanRows({ view: { rows }, nameOf, currency, base }: Props) {
               <th scope="col" class="amount">
                 Power
               </th>
-              <th scope="col">
-                <span class="hidden-visually">Leave out or bring back</span>
-              </th>
+              <td />
             </tr>
           </thead>
           <tbody>

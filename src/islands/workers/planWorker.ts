@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { searchPlan } from '../../estimates/plan/searchPlan.ts';

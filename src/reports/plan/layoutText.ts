@@ -1,6 +1,6 @@
 import type { Parallelism } from '../../estimates/memory/Parallelism.ts';
 
-/** How a unit is spread over accelerators, in words: "4 a copy", "4 a copy in 2 stages", "1 copy reads, 3 answer". */
+/** How a unit is spread over accelerators, in words: "4 accelerators each", "8 accelerators each in 2 stages". */
 export function layoutText({
   tensorCount,
   pipelineCount,
@@ -11,7 +11,7 @@ export function layoutText({
   const copyCount = tensorCount * pipelineCount;
   const stages = pipelineCount > 1 ? ` in ${pipelineCount} stages` : '';
   const parts = [
-    `${copyCount} a copy${stages}`,
+    `${copyCount} ${copyCount === 1 ? 'accelerator' : 'accelerators'} each${stages}`,
     ...(expertCount > 1 ? [`experts whole over ${expertCount}`] : []),
     ...(prefillCount > 0
       ? [`${copiesText(prefillCount)} only read, ${copiesText(dataCount - prefillCount)} answer`]

@@ -1,6 +1,6 @@
 import type { LimitConstraint } from '../../estimates/plan/PlanConstraints.ts';
 import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
-import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 
 /** A figure of a plan that a limit holds back, with its unit. */
 export function limitText(
@@ -20,9 +20,9 @@ export function limitText(
     case 'mostPresentUsd':
       return moneyText(value);
     case 'mostLeadSeconds':
-      return `${formatThreeDigits(value / secondsFromDays(daysPerWeek))} weeks`;
+      return countText(value / secondsFromDays(daysPerWeek), 'week');
   }
 }
 
 const countText = (count: number, thing: string): string =>
-  `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
+  `${formatThreeDigits(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -30,7 +30,9 @@ export function planSentence(
   const { configuration, first, most, cost, ttftSeconds, tpotSeconds } = cheapest;
   const engine = `${nameOf(configuration.weightFormatId)} under ${nameOf(configuration.engineId)}`;
   const grown =
-    most.serverCount > first.serverCount ? ` In the end it is ${formatCount(most.serverCount)}.` : '';
+    most.serverCount > first.serverCount
+      ? ` Growth makes it ${formatCount(most.serverCount)} servers by the end.`
+      : '';
   return {
     lead: `Buy ${serversText(cheapest, nameOf)}:`,
     rest:

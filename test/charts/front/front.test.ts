@@ -63,7 +63,10 @@ test('whatever the candidates are, labels keep apart and every point is inside',
 test('the stairs go over the points that nothing beats, from the quickest to the cheapest', () => {
   const { points, stairs } = layoutOf(frontSamples['usual'] ?? []);
   const [cheap, middle, quick] = points.filter(({ best }) => best);
-  expect(stairs).toBe(`M${quick?.x} ${quick?.y}H${middle?.x}V${middle?.y}H${cheap?.x}V${cheap?.y}`);
+  expect(stairs).toBe(
+    `M${quick?.x} ${quick?.y}L${middle?.x} ${quick?.y}L${middle?.x} ${middle?.y}` +
+      `L${cheap?.x} ${middle?.y}L${cheap?.x} ${cheap?.y}`,
+  );
 });
 
 test('the chosen one is named whatever is crowded', () => {

@@ -1,0 +1,73 @@
+import { expect, type Page, test } from '@playwright/test';
+
+async function open(page: Page, address = 'calculators/plan/'): Promise<void> {
+  await page.goto(address);
+  await page.locator('.plan-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+const sentence = (page: Page) => page.locator('.plan-calculator .answer-sentence');
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const found = (page: Page) =>
+  expect(page.getByText(/configurations looked at/)).toBeVisible({ timeout: 60_000 });
+/** What the cheapest plan costs, as the list of accelerators writes it. */
+const cheapest = async (page: Page) =>
+  page.locator('.plan-rows tbody tr').first().locator('td').first().innerText();
+
+test.describe.configure({ timeout: 120_000 });
+
+test('more users are planned for in a worker, and undo brings the first plan back', async ({ page }) => {
+  await open(page);
+  await found(page);
+  const before = await sentence(page).innerText();
+  await field(page, 'Users, people').fill('5000');
+  await expect(page.getByRole('progressbar', { name: 'Share of the search done' })).toBeVisible();
+  await found(page);
+  await expect(sentence(page)).toContainText('for 5\u00a0000 users');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(sentence(page)).toHaveText(before);
+});
+
+test('a search can be cancelled and begun again', async ({ page }) => {
+  await open(page);
+  await field(page, 'Users, people').fill('50000');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('This is the plan of what was asked before.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search again' }).click();
+  await found(page);
+  await expect(sentence(page)).toContainText('for 50\u00a0000 users');
+});
+
+test('an accelerator left out raises the price and can be brought back', async ({ page }) => {
+  await open(page);
+  const [price, name] = [
+    await cheapest(page),
+    await page.locator('.plan-rows tbody th a').first().innerText(),
+  ];
+  await page.getByRole('button', { name: `Leave out ${name}` }).click();
+  await found(page);
+  await expect(sentence(page)).not.toContainText(`${name} each`);
+  expect(await cheapest(page)).not.toBe(price);
+  await expect(page).toHaveURL(/[?&]no=/);
+  await page.reload();
+  await found(page);
+  await expect(sentence(page)).not.toContainText(`${name} each`);
+});
+
+test('demands that nothing meets are answered with the smallest change and its price', async ({ page }) => {
+  await open(page, 'calculators/plan/?kw=1&money=users*20000');
+  await expect(sentence(page)).toContainText('Nothing keeps to all of this.', { timeout: 90_000 });
+  await expect(page.locator('.relaxations li').first()).toContainText(
+    /^Allow [\d.,]+.kW instead of 1.kW\. The plan then costs €/,
+  );
+});
+
+test('a plan can be taken along to the other calculators', async ({ page }) => {
+  await open(page);
+  const accelerator = await page.locator('.plan-rows tbody th a').first().innerText();
+  await page.getByRole('button', { name: 'Take it as my scenario' }).click();
+  await page.goto('calculators/memory/');
+  await expect(page.getByRole('combobox', { name: 'Accelerator', exact: true })).toHaveValue(
+    new RegExp(accelerator),
+  );
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts';
+import type { RejectionReason } from '../../../src/estimates/plan/Rejection.ts';
+import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
+import { layoutText } from '../../../src/reports/plan/layoutText.ts';
+import { planSentence, serversText } from '../../../src/reports/plan/planSentence.ts';
+import { rejectionText } from '../../../src/reports/plan/rejectionText.ts';
+import { relaxationText } from '../../../src/reports/plan/relaxationText.ts';
+import { formatMoney } from '../../../src/units/formatMoney.ts';
+import { plain } from '../reportFixture.ts';
+
+const dollars = (usd: number) => formatMoney(usd, 'USD');
+const names: Readonly<Record<string, string>> = { l40s: 'L40S', vllm: 'vLLM', fp8: 'FP8', llama: 'Llama 8B' };
+const nameOf = (id: string) => names[id] ?? id;
+const one = { tensorCount: 1, pipelineCount: 1, expertCount: 1, dataCount: 1 };
+
+const candidate: PlanCandidate = {
+  configuration: {
+    modelId: 'llama',
+    acceleratorId: 'l40s',
+    serverId: 'box',
+    engineId: 'vllm',
+    weightFormatId: 'fp8',
+    cacheFormatId: 'fp8',
+    parallelism: one,
+  },
+  copy: { acceleratorCount: 1, requestsPerSecond: 2, runningCount: 9, prefillFraction: 0.3 },
+  requestsPerSecond: { low: 1.8, mid: 2, high: 2.2 },
+  limit: 'tpot',
+  rung: 'own',
+  ttftSeconds: 0.5,
+  tpotSeconds: 0.04,
+  freeBytes: { low: 1e9, mid: 2e9, high: 3e9 },
+  first: { copyCount: 5, serverCount: 3, spareCount: 1, acceleratorCount: 12, rackCount: 1, watts: 7800 },
+  most: { copyCount: 9, serverCount: 4, spareCount: 1, acceleratorCount: 16, rackCount: 1, watts: 10_400 },
+  spareFraction: 0.7,
+  cost: {
+    presentUsd: 850_000,
+    totalUsd: 900_000,
+    startUsd: 200_000,
+    usdPerToken: 1e-6,
+    usdPerUserMonth: 30,
+    joules: 1e12,
+    carbonKilograms: 1e5,
+    categories: {},
+  },
+};
+const asked = { horizonYears: 5, userCount: 500 };
+
+describe('a plan in words', () => {
+  test('says what to buy, what it costs, what users get and what growth adds', () => {
+    const { lead, rest } = planSentence({ cheapest: candidate }, nameOf, asked, dollars);
+    expect(plain(`${lead} ${rest}`)).toBe(
+      'Buy 3 servers with 4 L40S each, one of them spare: Llama 8B in FP8 under vLLM costs $850k over five years for 500 users. ' +
+        'In the busiest minute nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
+    );
+  });
+
+  test('says nothing of growth where there is none', () => {
+    const { rest } = planSentence(
+      { cheapest: { ...candidate, most: candidate.first } },
+      nameOf,
+      asked,
+      dollars,
+    );
+    expect(rest).not.toContain('Growth');
+  });
+
+  test('says that nothing would do where nothing does', () => {
+    expect(planSentence({ cheapest: undefined }, nameOf, asked, dollars).lead).toBe(
+      'Nothing keeps to all of this.',
+    );
+  });
+
+  test('counts a single server without spares as one', () => {
+    const first = { ...candidate.first, serverCount: 1, acceleratorCount: 8, spareCount: 0 };
+    expect(serversText({ ...candidate, first }, nameOf)).toBe('one server with 8 L40S');
+  });
+});
+
+test.each([
+  [one, '1 accelerator each'],
+  [{ ...one, tensorCount: 4, pipelineCount: 2 }, '8 accelerators each in 2 stages'],
+  [
+    { ...one, tensorCount: 2, dataCount: 4, expertCount: 8 },
+    '2 accelerators each, experts whole over 8, 4 copies together',
+  ],
+  [
+    { ...one, tensorCount: 4, dataCount: 4, prefillCount: 1 },
+    '4 accelerators each, 1 copy only read, 3 copies answer',
+  ],
+])('a layout %j reads %s', (parallelism, text) => {
+  expect(layoutText(parallelism)).toBe(text);
+});
+
+const reasons: readonly (readonly [RejectionReason, string])[] = [
+  [{ kind: 'no-price' }, 'No price of a server with it is recorded.'],
+  [
+    { kind: 'context', neededTokens: 200_000, contextTokens: 131_072 },
+    'The model reads 131 072 tokens, the longest request has 200 000.',
+  ],
+  [
+    {
+      kind: 'memory',
+      parallelism: { ...one, tensorCount: 2 },
+      acceleratorCount: 2,
+      tokens: 32_768,
+      memoryBytes: 45e9,
+      weightBytes: 38e9,
+      cacheBudgetBytes: 5e9,
+      missingBytes: 4e9,
+      neededBytes: 96e9,
+    },
+    'Needs 89.4 GiB for requests of 32 768 tokens; 2 of them (2 accelerators each) lack 3.73 GiB each.',
+  ],
+  [
+    { kind: 'promise', limit: 'tpot', parallelism: one, reachedSeconds: 0.08, promisedSeconds: 0.05 },
+    'Even alone, each token takes 80 ms where 50 ms are promised.',
+  ],
+  [
+    { kind: 'promise', limit: 'ttft', parallelism: one, reachedSeconds: 4, promisedSeconds: 2 },
+    'Even alone, a first token takes 4 s where 2 s are promised.',
+  ],
+  [
+    { kind: 'limit', constraint: 'mostWatts', needed: 12_000, allowed: 10_000 },
+    'Needs 12 000 W; you allow 10 000 W.',
+  ],
+  [
+    { kind: 'dearer', presentUsd: 2e6, cheapestUsd: 1e6, exact: false },
+    'Costs at least $2M, 2 times the cheapest.',
+  ],
+];
+
+test.each(reasons)('the reason %j is told with its numbers', (reason, text) => {
+  expect(plain(rejectionText(reason, dollars))).toBe(text);
+});
+
+const relaxations: readonly (readonly [Relaxation, string])[] = [
+  [
+    { constraint: 'ttft', allowed: 1, needed: 2.5, candidate },
+    'Promise a first token within 2.5 s instead of 1 s.',
+  ],
+  [{ constraint: 'tpot', allowed: 0.02, needed: 0.03, candidate }, 'Promise 30 ms a token instead of 20 ms.'],
+  [{ constraint: 'leastSpareCount', allowed: 2, needed: 1, candidate }, 'Keep 1 spare instead of 2.'],
+  [{ constraint: 'mostRackCount', allowed: 1, needed: 2, candidate }, 'Allow 2 racks instead of 1 rack.'],
+  [
+    { constraint: 'mostStartUsd', allowed: 1e5, needed: 2e5, candidate },
+    'Allow $200k at the start instead of $100k at the start.',
+  ],
+  [
+    { constraint: 'mostLeadSeconds', allowed: 604_800, needed: 1_209_600, candidate },
+    'Allow 2 weeks instead of 1 week.',
+  ],
+  [{ constraint: 'acceleratorIds', added: 'l40s', candidate }, 'Allow the accelerator L40S too.'],
+  [{ constraint: 'serverSizes', added: 8, candidate }, 'Allow servers of 8 accelerators too.'],
+];
+
+test.each(relaxations)('the change %j is told as what to allow', (relaxation, text) => {
+  expect(plain(relaxationText(relaxation, nameOf, dollars))).toBe(text);
+});
