@@ -8,6 +8,7 @@ import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
 import Quantity from './Quantity.astro';
+import ScenarioTable from './ScenarioTable.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
@@ -25,6 +26,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   PerformanceCalculator,
   Problem,
   Quantity,
+  ScenarioTable,
   SizeTable,
   Source,
   Takeaway,

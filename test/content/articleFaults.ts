@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { articleRecord } from '../../src/data/article.ts';
+import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
@@ -100,6 +101,16 @@ function linkFault(id: string, article: Article, link: string): string | undefin
     : `link must lead to a page, got ${link}`;
 }
 
+function scenarioFault({ attributes }: Tag): string | undefined {
+  const { base = '', rows = '', columns = '' } = attributes;
+  try {
+    scenarioRows({ base, rows, columns });
+    return undefined;
+  } catch (error) {
+    return `ScenarioTable must be answered, got ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 const checks: readonly ((article: Article, id: string) => readonly (string | undefined)[])[] = [
   ({ head }) => {
     const { error } = articleRecord.safeParse(head);
@@ -140,6 +151,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
   ],
+  ({ tags }) => tags.filter(({ name }) => name === 'ScenarioTable').map(scenarioFault),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
 ];
