@@ -23,6 +23,7 @@ const headings: { readonly [Figure in ScenarioFigure]?: string } = {
   'weights-each': 'Weights, each',
   'cache-per-token': 'Cache of a token',
   'cache-per-request': 'Cache of a request',
+  'cache-all-requests': 'Cache of all',
   'cache-budget': 'Room for the cache, each',
   'free-each': 'Free, each',
   'requests-at-peak': 'Requests at full length',
