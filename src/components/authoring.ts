@@ -1,3 +1,4 @@
+import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
@@ -16,6 +17,7 @@ import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
+  AcceleratorTable,
   CacheTable,
   CostCalculator,
   CountryFigure,

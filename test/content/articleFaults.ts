@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
+import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
@@ -101,13 +102,21 @@ function linkFault(id: string, article: Article, link: string): string | undefin
     : `link must lead to a page, got ${link}`;
 }
 
-function scenarioFault({ attributes }: Tag): string | undefined {
-  const { base = '', rows = '', columns = '' } = attributes;
+/** Tables that are answered while pages are built, by the function that answers them. */
+const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> = new Map([
+  ['ScenarioTable', ({ base = '', rows = '', columns = '' }) => scenarioRows({ base, rows, columns })],
+  [
+    'AcceleratorTable',
+    ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
+  ],
+] satisfies [string, (attributes: Tag['attributes']) => unknown][]);
+
+function answerFault({ name, attributes }: Tag): string | undefined {
   try {
-    scenarioRows({ base, rows, columns });
+    answered.get(name)?.(attributes);
     return undefined;
   } catch (error) {
-    return `ScenarioTable must be answered, got ${error instanceof Error ? error.message : String(error)}`;
+    return `${name} must be answered, got ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
@@ -151,7 +160,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
   ],
-  ({ tags }) => tags.filter(({ name }) => name === 'ScenarioTable').map(scenarioFault),
+  ({ tags }) => tags.map(answerFault),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
 ];
