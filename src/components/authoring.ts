@@ -2,6 +2,7 @@ import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
+import ExpertsTable from './ExpertsTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
@@ -21,6 +22,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
   CostCalculator,
   CountryFigure,
+  ExpertsTable,
   Formula,
   Inline,
   MemoryCalculator,
