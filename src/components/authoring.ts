@@ -9,6 +9,7 @@ import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
+import QualityTable from './QualityTable.astro';
 import Quantity from './Quantity.astro';
 import ScenarioTable from './ScenarioTable.astro';
 import SizeTable from './SizeTable.astro';
@@ -29,6 +30,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   ModelFigure,
   PerformanceCalculator,
   Problem,
+  QualityTable,
   Quantity,
   ScenarioTable,
   SizeTable,

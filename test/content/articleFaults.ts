@@ -3,7 +3,9 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
+import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
+import { siteQuality } from '../../src/components/siteQuality.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
@@ -108,6 +110,10 @@ const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> 
   [
     'AcceleratorTable',
     ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
+  ],
+  [
+    'QualityTable',
+    ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
 ] satisfies [string, (attributes: Tag['attributes']) => unknown][]);
 
