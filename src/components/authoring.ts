@@ -2,6 +2,7 @@ import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
+import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
@@ -23,6 +24,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
   CostCalculator,
   CountryFigure,
+  EngineTable,
   ExpertsTable,
   Formula,
   Inline,

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
+import { engineTable } from '../../src/components/engineTable.ts';
 import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { siteQuality } from '../../src/components/siteQuality.ts';
@@ -115,6 +116,7 @@ const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> 
     'QualityTable',
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
+  ['EngineTable', ({ engines = '' }) => engineTable(engines)],
 ] satisfies [string, (attributes: Tag['attributes']) => unknown][]);
 
 function answerFault({ name, attributes }: Tag): string | undefined {
