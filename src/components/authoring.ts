@@ -6,6 +6,7 @@ import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
+import LoadTable from './LoadTable.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
@@ -28,6 +29,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   ExpertsTable,
   Formula,
   Inline,
+  LoadTable,
   MemoryCalculator,
   ModelFigure,
   PerformanceCalculator,
