@@ -1,13 +1,19 @@
+import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
+import EngineTable from './EngineTable.astro';
+import ExpertsTable from './ExpertsTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
+import LoadTable from './LoadTable.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
+import QualityTable from './QualityTable.astro';
 import Quantity from './Quantity.astro';
+import ScenarioTable from './ScenarioTable.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
@@ -15,16 +21,22 @@ import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
+  AcceleratorTable,
   CacheTable,
   CostCalculator,
   CountryFigure,
+  EngineTable,
+  ExpertsTable,
   Formula,
   Inline,
+  LoadTable,
   MemoryCalculator,
   ModelFigure,
   PerformanceCalculator,
   Problem,
+  QualityTable,
   Quantity,
+  ScenarioTable,
   SizeTable,
   Source,
   Takeaway,

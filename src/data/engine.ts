@@ -13,6 +13,23 @@ const range = z
 const series = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject({ from: version, ...shape, ...provenance })).min(1);
 
+/** What readers compare engines by. What nobody of us read is absent, which is not the same as missing. */
+export const engineFeatures = [
+  'licence',
+  'hardware',
+  'formats',
+  'sharing',
+  'prefix_cache',
+  'speculation',
+  'separate_pools',
+  'adapters',
+  'structured_output',
+  'interfaces',
+  'metrics',
+  'offline',
+  'access',
+] as const;
+
 const growth = { alone_gib: range, per_doubling_gib: range };
 
 const common = {
@@ -22,6 +39,10 @@ const common = {
   runs_on: z
     .strictObject({ generations: z.array(z.string()).min(1), ...provenance })
     .describe('architectures of accelerators that its makers, or makers of plugins, support'),
+  features: z
+    .partialRecord(z.enum(engineFeatures), fact(z.string()))
+    .optional()
+    .describe('in a few words each, as documentation had it on the day its source was read'),
   cache_format: z.string().describe('format of the cache unless the reader asks for another'),
   cache_format_by_weights: z
     .strictObject({ formats: z.record(z.string(), z.string()), ...provenance })

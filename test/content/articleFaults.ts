@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
+import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
+import { engineTable } from '../../src/components/engineTable.ts';
+import { qualityRows } from '../../src/components/qualityRows.ts';
+import { scenarioRows } from '../../src/components/scenarioRows.ts';
+import { siteQuality } from '../../src/components/siteQuality.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
@@ -100,6 +105,29 @@ function linkFault(id: string, article: Article, link: string): string | undefin
     : `link must lead to a page, got ${link}`;
 }
 
+/** Tables that are answered while pages are built, by the function that answers them. */
+const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> = new Map([
+  ['ScenarioTable', ({ base = '', rows = '', columns = '' }) => scenarioRows({ base, rows, columns })],
+  [
+    'AcceleratorTable',
+    ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
+  ],
+  [
+    'QualityTable',
+    ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
+  ],
+  ['EngineTable', ({ engines = '' }) => engineTable(engines)],
+] satisfies [string, (attributes: Tag['attributes']) => unknown][]);
+
+function answerFault({ name, attributes }: Tag): string | undefined {
+  try {
+    answered.get(name)?.(attributes);
+    return undefined;
+  } catch (error) {
+    return `${name} must be answered, got ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 const checks: readonly ((article: Article, id: string) => readonly (string | undefined)[])[] = [
   ({ head }) => {
     const { error } = articleRecord.safeParse(head);
@@ -135,11 +163,12 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       'a file in content/data/formats',
       (id) => id === '' || isFormat(id),
     ),
-    ...['SizeTable', 'CacheTable'].flatMap((table) =>
+    ...['SizeTable', 'CacheTable', 'ExpertsTable', 'LoadTable'].flatMap((table) =>
       wrong(article, table, 'models', 'files in content/data/models', isModel),
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
   ],
+  ({ tags }) => tags.map(answerFault),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
 ];

@@ -58,6 +58,14 @@ describe('a fault is named', () => {
       'SizeTable formats must be files in content/data/formats, got int3',
     ],
     [
+      '<ScenarioTable of="Cards" base="on=abacus" rows="one: tp=1" columns="tpot" caption="c" />',
+      'ScenarioTable must be answered, got Accelerator must be in the catalogue, got abacus',
+    ],
+    [
+      '<AcceleratorTable accelerators="nvidia-l40s" columns="mass" caption="c" />',
+      expect.stringMatching(/^AcceleratorTable must be answered, got columns must be of memory/),
+    ],
+    [
       '| A | B |\n| --- | ---: |\n| a | 1 |',
       'table must leave its columns unaligned, since pages allow no inline style, got | --- | ---: |',
     ],

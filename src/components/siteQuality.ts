@@ -1,0 +1,5 @@
+import csv from '../../content/data/measurements/quality.csv?raw';
+import { readQualityMeasurements } from '../data/qualityMeasurement.ts';
+
+/** What was measured of models in fewer bits. */
+export const siteQuality = readQualityMeasurements(csv);
