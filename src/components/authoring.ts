@@ -3,6 +3,8 @@ import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
+import LicenceCount from './LicenceCount.astro';
+import LicenceTable from './LicenceTable.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
@@ -20,6 +22,8 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CountryFigure,
   Formula,
   Inline,
+  LicenceCount,
+  LicenceTable,
   MemoryCalculator,
   ModelFigure,
   PerformanceCalculator,

@@ -67,6 +67,7 @@ const wrong = (
     .map((value) => `${name} ${attribute} must be ${rule}, got ${value}`);
 
 const isModel = (id: string) => records.models.has(id);
+const isLicence = (id: string) => records.licences.has(id);
 const isFormat = (id: string) => id === 'native' || records.formats.has(id);
 const isFormula = (path: string) => existsSync(`src/formulas/${path}.card.ts`);
 
@@ -139,6 +140,14 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       wrong(article, table, 'models', 'files in content/data/models', isModel),
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
+    ...wrong(article, 'LicenceTable', 'licences', 'files in content/data/licences', isLicence),
+    ...wrong(
+      article,
+      'LicenceCount',
+      'licences',
+      'files in content/data/licences',
+      (id) => id === '' || isLicence(id),
+    ),
   ],
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),

@@ -58,6 +58,10 @@ describe('a fault is named', () => {
       'SizeTable formats must be files in content/data/formats, got int3',
     ],
     [
+      '<LicenceTable licences="mit, gpl-9" caption="c" />',
+      'LicenceTable licences must be files in content/data/licences, got gpl-9',
+    ],
+    [
       '| A | B |\n| --- | ---: |\n| a | 1 |',
       'table must leave its columns unaligned, since pages allow no inline style, got | --- | ---: |',
     ],
