@@ -13,6 +13,7 @@ import Quantity from './Quantity.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
+import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use; articles import nothing. */
@@ -32,5 +33,6 @@ export const authoring: Readonly<Record<string, unknown>> = {
   SizeTable,
   Source,
   Takeaway,
+  TransferTable,
   WhenWrong,
 };

@@ -136,7 +136,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       'a file in content/data/formats',
       (id) => id === '' || isFormat(id),
     ),
-    ...['SizeTable', 'CacheTable'].flatMap((table) =>
+    ...['SizeTable', 'CacheTable', 'TransferTable'].flatMap((table) =>
       wrong(article, table, 'models', 'files in content/data/models', isModel),
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
