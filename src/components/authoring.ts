@@ -1,4 +1,5 @@
 import CacheTable from './CacheTable.astro';
+import CatchUpTable from './CatchUpTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import Formula from './Formula.astro';
@@ -19,6 +20,7 @@ import WhenWrong from './WhenWrong.astro';
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
+  CatchUpTable,
   CostCalculator,
   CountryFigure,
   Formula,

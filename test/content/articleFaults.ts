@@ -140,6 +140,9 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       wrong(article, table, 'models', 'files in content/data/models', isModel),
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
+    ...wrong(article, 'CatchUpTable', 'index', 'a file in content/data/benchmarks', (id) =>
+      records.benchmarks.has(id),
+    ),
     ...wrong(article, 'LicenceTable', 'licences', 'files in content/data/licences', isLicence),
     ...wrong(
       article,
