@@ -1,5 +1,6 @@
 import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
+import CatchUpTable from './CatchUpTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import EngineTable from './EngineTable.astro';
@@ -7,6 +8,8 @@ import ExpertsTable from './ExpertsTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import LoadTable from './LoadTable.astro';
+import LicenceCount from './LicenceCount.astro';
+import LicenceTable from './LicenceTable.astro';
 import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
@@ -17,12 +20,14 @@ import ScenarioTable from './ScenarioTable.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
+import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
   AcceleratorTable,
   CacheTable,
+  CatchUpTable,
   CostCalculator,
   CountryFigure,
   EngineTable,
@@ -30,6 +35,8 @@ export const authoring: Readonly<Record<string, unknown>> = {
   Formula,
   Inline,
   LoadTable,
+  LicenceCount,
+  LicenceTable,
   MemoryCalculator,
   ModelFigure,
   PerformanceCalculator,
@@ -40,5 +47,6 @@ export const authoring: Readonly<Record<string, unknown>> = {
   SizeTable,
   Source,
   Takeaway,
+  TransferTable,
   WhenWrong,
 };

@@ -38,7 +38,7 @@ const sourcesExist: Rule = {
 const referencesExist: Rule = {
   name: 'references-exist',
   description: 'licences, formats, block types and successors that records name exist',
-  check: ({ models, accelerators, engines, licences, formats, 'gguf-blocks': blocks }) => [
+  check: ({ models, accelerators, engines, licences, formats, benchmarks, 'gguf-blocks': blocks }) => [
     ...[...models].flatMap(([id, { licence, published, republished }]) => [
       ...(licence && !licences.has(licence.value)
         ? [missing('models', id, 'licence.value', licence.value, 'licences')]
@@ -50,6 +50,13 @@ const referencesExist: Rule = {
         .filter(({ format }) => !formats.has(format))
         .map(({ format }) => missing('models', id, 'republished', format, 'formats')),
     ]),
+    ...[...benchmarks].flatMap(([id, { results }]) =>
+      results.flatMap(({ record }, index) =>
+        record !== undefined && !models.has(record)
+          ? [missing('benchmarks', id, `results.${index}.record`, record, 'models')]
+          : [],
+      ),
+    ),
     ...[...accelerators].flatMap(([id, { replaced_by }]) =>
       replaced_by !== undefined && !accelerators.has(replaced_by)
         ? [missing('accelerators', id, 'replaced_by', replaced_by, 'accelerators')]

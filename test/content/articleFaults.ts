@@ -72,6 +72,7 @@ const wrong = (
     .map((value) => `${name} ${attribute} must be ${rule}, got ${value}`);
 
 const isModel = (id: string) => records.models.has(id);
+const isLicence = (id: string) => records.licences.has(id);
 const isFormat = (id: string) => id === 'native' || records.formats.has(id);
 const isFormula = (path: string) => existsSync(`src/formulas/${path}.card.ts`);
 
@@ -163,10 +164,21 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       'a file in content/data/formats',
       (id) => id === '' || isFormat(id),
     ),
-    ...['SizeTable', 'CacheTable', 'ExpertsTable', 'LoadTable'].flatMap((table) =>
+    ...['SizeTable', 'CacheTable', 'ExpertsTable', 'LoadTable', 'TransferTable'].flatMap((table) =>
       wrong(article, table, 'models', 'files in content/data/models', isModel),
     ),
     ...wrong(article, 'SizeTable', 'formats', 'files in content/data/formats', isFormat),
+    ...wrong(article, 'CatchUpTable', 'index', 'a file in content/data/benchmarks', (id) =>
+      records.benchmarks.has(id),
+    ),
+    ...wrong(article, 'LicenceTable', 'licences', 'files in content/data/licences', isLicence),
+    ...wrong(
+      article,
+      'LicenceCount',
+      'licences',
+      'files in content/data/licences',
+      (id) => id === '' || isLicence(id),
+    ),
   ],
   ({ tags }) => tags.map(answerFault),
   (article, id) =>

@@ -66,6 +66,10 @@ describe('a fault is named', () => {
       expect.stringMatching(/^AcceleratorTable must be answered, got columns must be of memory/),
     ],
     [
+      '<LicenceTable licences="mit, gpl-9" caption="c" />',
+      'LicenceTable licences must be files in content/data/licences, got gpl-9',
+    ],
+    [
       '| A | B |\n| --- | ---: |\n| a | 1 |',
       'table must leave its columns unaligned, since pages allow no inline style, got | --- | ---: |',
     ],

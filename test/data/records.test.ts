@@ -24,6 +24,7 @@ describe('the records', () => {
     ['formats', 40],
     ['sources', 100],
     ['assumptions', 80],
+    ['benchmarks', 1],
     ['countries', 200],
     ['load-shapes', 5],
     ['prices/api', 20],
@@ -311,6 +312,14 @@ const faults: Readonly<Record<string, Fault>> = {
     rule: 'assumptions-ordered',
     spoilt: withChange('assumptions', 'growth-per-year', (record) => (record.order = 2)),
     problem: { path: 'order', received: 'load 2' },
+  },
+  'a score of a model that has no record': {
+    rule: 'references-exist',
+    spoilt: withChange('benchmarks', 'artificial-analysis', (record) => {
+      const [first] = record.results;
+      if (first) first.record = 'gpt-9';
+    }),
+    problem: { path: 'results.0.record', received: 'gpt-9' },
   },
   'two load shapes in one place': {
     rule: 'assumptions-ordered',

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../units/daysBetween.ts';
+
 /** Kinds of dated figures, by how fast they grow old. */
 export type PriceKind = 'cloud' | 'api' | 'hardware' | 'electricity' | 'carbon' | 'currency' | 'assumption';
 
@@ -13,11 +15,6 @@ export const ageLimitDays: Readonly<Record<PriceKind, number>> = {
   electricity: 550,
   assumption: 730,
   carbon: 1100,
-};
-
-const daysBetween = (from: string, to: string) => {
-  const millisecondsADay = Date.parse('1970-01-02');
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 };
 
 /** How old a figure is on a day, and whether that is more than its kind allows. Days are ISO dates. */
