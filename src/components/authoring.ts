@@ -1,4 +1,7 @@
+import AvailabilityTable from './AvailabilityTable.astro';
 import CacheTable from './CacheTable.astro';
+import CaseFigure from './CaseFigure.astro';
+import CaseTable from './CaseTable.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import Formula from './Formula.astro';
@@ -15,7 +18,10 @@ import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
+  AvailabilityTable,
   CacheTable,
+  CaseFigure,
+  CaseTable,
   CostCalculator,
   CountryFigure,
   Formula,

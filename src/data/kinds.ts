@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acceleratorRecord } from './accelerator.ts';
 import { apiProviderRecord } from './apiProvider.ts';
 import { assumptionRecord } from './assumption.ts';
+import { caseRecord } from './case.ts';
 import { cloudProviderRecord } from './cloudProvider.ts';
 import { countryRecord } from './country.ts';
 import { currencyRecord } from './currency.ts';
@@ -21,6 +22,7 @@ import { workloadRecord } from './workload.ts';
 export const kinds = {
   accelerators: acceleratorRecord,
   assumptions: assumptionRecord,
+  cases: caseRecord,
   countries: countryRecord,
   efficiencies: efficiencyRecord,
   engines: engineRecord,
