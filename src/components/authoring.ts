@@ -2,6 +2,7 @@ import AvailabilityTable from './AvailabilityTable.astro';
 import CacheTable from './CacheTable.astro';
 import CaseFigure from './CaseFigure.astro';
 import CaseTable from './CaseTable.astro';
+import ClusterDiagram from './ClusterDiagram.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import Formula from './Formula.astro';
@@ -11,6 +12,8 @@ import ModelFigure from './ModelFigure.astro';
 import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
 import Quantity from './Quantity.astro';
+import SingleBoxDiagram from './SingleBoxDiagram.astro';
+import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
@@ -22,6 +25,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CacheTable,
   CaseFigure,
   CaseTable,
+  ClusterDiagram,
   CostCalculator,
   CountryFigure,
   Formula,
@@ -31,6 +35,8 @@ export const authoring: Readonly<Record<string, unknown>> = {
   PerformanceCalculator,
   Problem,
   Quantity,
+  SingleBoxDiagram,
+  SitesDiagram,
   SizeTable,
   Source,
   Takeaway,
