@@ -1,6 +1,10 @@
 import AcceleratorTable from './AcceleratorTable.astro';
 import CacheTable from './CacheTable.astro';
 import CatchUpTable from './CatchUpTable.astro';
+import AvailabilityTable from './AvailabilityTable.astro';
+import CaseFigure from './CaseFigure.astro';
+import CaseTable from './CaseTable.astro';
+import ClusterDiagram from './ClusterDiagram.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import EngineTable from './EngineTable.astro';
@@ -17,6 +21,8 @@ import Problem from './Problem.astro';
 import QualityTable from './QualityTable.astro';
 import Quantity from './Quantity.astro';
 import ScenarioTable from './ScenarioTable.astro';
+import SingleBoxDiagram from './SingleBoxDiagram.astro';
+import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import Takeaway from './Takeaway.astro';
@@ -28,6 +34,10 @@ export const authoring: Readonly<Record<string, unknown>> = {
   AcceleratorTable,
   CacheTable,
   CatchUpTable,
+  AvailabilityTable,
+  CaseFigure,
+  CaseTable,
+  ClusterDiagram,
   CostCalculator,
   CountryFigure,
   EngineTable,
@@ -44,6 +54,8 @@ export const authoring: Readonly<Record<string, unknown>> = {
   QualityTable,
   Quantity,
   ScenarioTable,
+  SingleBoxDiagram,
+  SitesDiagram,
   SizeTable,
   Source,
   Takeaway,

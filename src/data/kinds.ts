@@ -3,6 +3,7 @@ import { acceleratorRecord } from './accelerator.ts';
 import { apiProviderRecord } from './apiProvider.ts';
 import { assumptionRecord } from './assumption.ts';
 import { benchmarkRecord } from './benchmark.ts';
+import { caseRecord } from './case.ts';
 import { cloudProviderRecord } from './cloudProvider.ts';
 import { countryRecord } from './country.ts';
 import { currencyRecord } from './currency.ts';
@@ -23,6 +24,7 @@ export const kinds = {
   accelerators: acceleratorRecord,
   assumptions: assumptionRecord,
   benchmarks: benchmarkRecord,
+  cases: caseRecord,
   countries: countryRecord,
   efficiencies: efficiencyRecord,
   engines: engineRecord,

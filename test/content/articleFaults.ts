@@ -74,6 +74,7 @@ const wrong = (
 const isModel = (id: string) => records.models.has(id);
 const isLicence = (id: string) => records.licences.has(id);
 const isFormat = (id: string) => id === 'native' || records.formats.has(id);
+const isCase = (id: string) => records.cases.has(id);
 const isFormula = (path: string) => existsSync(`src/formulas/${path}.card.ts`);
 
 /** The anchor Astro gives a heading. */
@@ -155,6 +156,14 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     wrong(article, 'Quantity', 'of', 'in liveQuantities.ts or livePerformance.ts in src/reports', (name) =>
       quantityNames.has(name),
     ),
+  (article) => [
+    ...wrong(article, 'CaseFigure', 'case', 'a file in content/data/cases', isCase),
+    ...wrong(article, 'CaseTable', 'cases', 'files in content/data/cases', isCase),
+    ...wrong(article, 'CaseFigure', 'of', 'a name that Quantity takes', (name) => quantityNames.has(name)),
+    ...wrong(article, 'CaseTable', 'figures', 'names that Quantity takes, with headings', (part) =>
+      quantityNames.has(/^(\S+): \S/.exec(part)?.[1] ?? ''),
+    ),
+  ],
   (article) => [
     ...wrong(article, 'ModelFigure', 'model', 'a file in content/data/models', isModel),
     ...wrong(

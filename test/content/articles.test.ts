@@ -46,6 +46,19 @@ describe('a fault is named', () => {
       'Quantity of must be in liveQuantities.ts or livePerformance.ts in src/reports, got mood',
     ],
     [
+      '<CaseFigure case="nobody" of="cost-own" />',
+      'CaseFigure case must be a file in content/data/cases, got nobody',
+    ],
+    ['<CaseFigure case="bank" of="mood" />', 'CaseFigure of must be a name that Quantity takes, got mood'],
+    [
+      '<CaseTable cases="bank, nobody" figures="servers: Servers" caption="c" />',
+      'CaseTable cases must be files in content/data/cases, got nobody',
+    ],
+    [
+      '<CaseTable cases="bank" figures="servers: Servers, mood" caption="c" />',
+      'CaseTable figures must be names that Quantity takes, with headings, got mood',
+    ],
+    [
       '<ModelFigure model="gpt-9" of="parameters" />',
       'ModelFigure model must be a file in content/data/models, got gpt-9',
     ],
@@ -98,6 +111,8 @@ describe('a fault is named', () => {
     '`<div>` in code',
     '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
     '<Quantity of="tpot" />',
+    '<CaseFigure case="bank" of="servers" />',
+    '<CaseTable cases="bank, hospital" figures="servers: Servers, cost-own: Owned" caption="c" />',
     '| A | B |\n| --- | --- |\n| a: b | - |',
   ])('%s is none', (line) => {
     expect(articleFaults('some-article', `${head}\n${line}\n`)).toEqual([]);

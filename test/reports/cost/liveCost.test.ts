@@ -31,6 +31,14 @@ describe('what prose may say about money', () => {
     });
   });
 
+  test('loads, copies and racks are those of the first month', () => {
+    const [first] = estimate.own;
+    expect(said('copies')).toBe(String(first?.copyCount));
+    expect(said('racks')).toBe(String(first?.rackCount));
+    expect(parseFloat(said('mean-load'))).toBeCloseTo(estimate.load.meanPerSecond, 2);
+    expect(parseFloat(said('peak-load'))).toBeCloseTo(estimate.load.peakPerSecond, 1);
+  });
+
   test('a chance is of 100 draws, or not drawn yet', () => {
     expect(said('chance-own', {}, {})).toBe('73 %');
     expect(said('chance-own')).toBe('not drawn yet');

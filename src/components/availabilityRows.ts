@@ -1,0 +1,52 @@
+import { enoughServersFraction } from '../formulas/cost/enoughServersFraction.ts';
+import { serverUpFraction } from '../formulas/cost/serverUpFraction.ts';
+import { secondsFromHours, secondsFromYears } from '../units/conversions.ts';
+import { quantityText } from '../units/formatQuantity.ts';
+
+/** Servers that the load needs, and those beside them. */
+export interface Setup {
+  readonly neededCount: number;
+  readonly spareCount: number;
+}
+
+/**
+ * Reads setups as authors write them, such as `1+0, 4+1`.
+ *
+ * @throws {RangeError} where one is written otherwise.
+ */
+export function setupsIn(text: string): readonly Setup[] {
+  return text.split(',').map((part) => {
+    const match = /^(\d+)\+(\d+)$/.exec(part.trim());
+    if (!match) throw new RangeError(`setups must be like 4+1, got ${part.trim()}`);
+    return { neededCount: Number(match[1]), spareCount: Number(match[2]) };
+  });
+}
+
+export interface AvailabilityRow {
+  readonly setup: Setup;
+  /** Time of a year with too few servers, for each repair time. */
+  readonly cells: readonly string[];
+}
+
+/** Time of a year in which fewer servers are up than the load needs, by setup and by time of repair. */
+export function availabilityRows(
+  setups: readonly Setup[],
+  repairHours: readonly number[],
+  serverFailuresPerSecond: number,
+): readonly AvailabilityRow[] {
+  return setups.map((setup) => ({
+    setup,
+    cells: repairHours.map((hours) => {
+      const upFraction = serverUpFraction({
+        rateFailuresPerSecond: serverFailuresPerSecond,
+        repairSeconds: secondsFromHours(hours),
+      });
+      const enough = enoughServersFraction({
+        neededCount: setup.neededCount,
+        serverCount: setup.neededCount + setup.spareCount,
+        upFraction,
+      });
+      return quantityText(secondsFromYears(1) * (1 - enough), 's');
+    }),
+  }));
+}

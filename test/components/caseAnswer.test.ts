@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { caseAnswer } from '../../src/components/caseAnswer.ts';
+import { caseFigure } from '../../src/components/caseFigure.ts';
+import { type Way, ways } from '../../src/estimates/cost/CostEstimate.ts';
+import { cheapestOf } from '../../src/estimates/cost/cheapestOf.ts';
+import { records } from '../../src/data/siteCatalogue.ts';
+import { liveCost } from '../../src/reports/cost/liveCost.ts';
+import { scenarioFromQuery } from '../../src/scenario/linkCodec.ts';
+import { moneyFromText } from '../../src/scenario/money/moneyCodec.ts';
+
+describe.each([...records.cases])('%s', (id, { money }) => {
+  test('fits its accelerators and keeps its promise', () => {
+    const { memory, capacity } = caseAnswer(id);
+    expect(memory.fits).toBe(true);
+    expect(capacity.kept).toBe(true);
+  });
+
+  test('opens in a calculator as it is', () => {
+    const { query, scenario, question } = caseAnswer(id);
+    const opened = scenarioFromQuery(query);
+    expect(opened).toEqual({ scenario, refusals: [] });
+    expect(moneyFromText(opened.scenario.money).money).toEqual(question.money);
+  });
+
+  test('takes the users it names', () => {
+    expect(caseAnswer(id).question.money.userCount).toBe(money['users']);
+  });
+});
+
+describe('a figure of a worked example', () => {
+  test('is what a calculator says of it', () => {
+    const { question, view, draws, currency } = caseAnswer('ministry');
+    const said = liveCost(question, view, draws.sampled, currency.text);
+    expect(caseFigure('ministry', 'servers')).toEqual(said.servers);
+    expect(caseFigure('ministry', 'cost-own')).toEqual(said['cost-own']);
+  });
+
+  test('may be one of memory or speed', () => {
+    expect(caseFigure('ministry', 'model').text).toBe('gpt-oss-120b');
+    expect(caseFigure('ministry', 'tpot').text).toMatch(/ms$/);
+  });
+
+  test('nobody knows is refused', () => {
+    expect(() => caseFigure('ministry', 'mood')).toThrow(
+      new RangeError('CaseFigure of must be a name that Quantity takes, got mood'),
+    );
+    expect(() => caseFigure('nobody', 'servers')).toThrow(
+      new RangeError('case must be a file in content/data/cases, got nobody'),
+    );
+  });
+});
+
+/** What articles say of the examples in words; a price or a formula that turns it has to turn the words as well. */
+describe('the articles still say what the examples give', () => {
+  const usdOf = (id: string, way: Way) => caseAnswer(id).view.estimate.costs[way].presentUsd;
+  const usedOf = (id: string) => caseAnswer(id).view.estimate.own[0]?.utilisationFraction ?? 0;
+  const serversOf = (id: string) => caseAnswer(id).view.estimate.own[0]?.serverCount ?? 0;
+
+  test('that an even week needs fewer servers than an office for the same requests', () => {
+    expect(serversOf('week-without-end')).toBeLessThan(serversOf('week-of-an-office'));
+    expect(usedOf('week-of-many-zones')).toBeGreaterThan(usedOf('week-of-an-office'));
+    expect(usedOf('week-without-end')).toBeGreaterThan(usedOf('week-of-many-zones'));
+  });
+
+  test('that size stops helping from a few servers on', () => {
+    expect(usedOf('week-of-an-office') / usedOf('office-of-200')).toBeGreaterThan(2);
+    expect(usedOf('office-of-50000') / usedOf('week-of-an-office')).toBeLessThan(1.25);
+  });
+
+  test.each(['week-of-an-office', 'week-of-many-zones', 'bank', 'software-vendor'])(
+    'that for %s a base is cheaper than owning all',
+    (id) => {
+      expect(usdOf(id, 'mix')).toBeLessThan(usdOf(id, 'own'));
+    },
+  );
+
+  test('that only the software vendor has a mix as the cheapest way', () => {
+    const cheapest = (id: string) => cheapestOf(caseAnswer(id).view.estimate.costs, ways);
+    expect(cheapest('software-vendor')).toBe('mix');
+    for (const id of ['week-of-an-office', 'week-of-many-zones', 'bank', 'firm-of-fifty', 'ministry'])
+      expect(cheapest(id)).toBe('call');
+  });
+
+  test('that people cost most in the small houses and servers in the large ones', () => {
+    for (const id of ['firm-of-fifty', 'hospital'])
+      expect(caseFigure(id, 'largest-own-cost').text).toBe('people');
+    for (const id of ['ministry', 'bank', 'software-vendor'])
+      expect(caseFigure(id, 'largest-own-cost').text).toBe('servers');
+  });
+
+  test('that four of the five houses would leave servers more than eight tenths idle', () => {
+    const houses = ['firm-of-fifty', 'hospital', 'ministry', 'bank', 'software-vendor'];
+    expect(houses.filter((id) => usedOf(id) < 0.2)).toHaveLength(4);
+  });
+
+  test('that an even stream is the only week whose owner ever beats a caller', () => {
+    expect(caseFigure('week-of-an-office', 'break-even-volume').text).toBe('at no volume');
+    expect(caseFigure('week-without-end', 'break-even-volume').text).toMatch(/times$/);
+  });
+});
