@@ -43,6 +43,7 @@ export const lineFields: ReadonlySet<string> = new Set([
   'draftAcceptance',
   'simulate',
   'economics',
+  'training',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */

@@ -35,6 +35,8 @@ export interface Scenario {
   readonly acceptanceFraction: number;
   /** Decisions about money, as `money/moneyCodec` writes them; empty where none was changed. */
   readonly money: string;
+  /** Decisions about training, as `training/trainingCodec` writes them; empty where none was changed. */
+  readonly training: string;
 }
 
 export type ScenarioField = keyof Scenario;

@@ -216,6 +216,7 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       hint: 'share of drafts, 0 to 1',
     },
     money: { parameter: 'money', kind: 'text', label: 'Money', initial: '' },
+    training: { parameter: 'training', kind: 'text', label: 'Training', initial: '' },
   };
 
 export const scenarioFieldNames = Object.keys(scenarioFields) as readonly ScenarioField[];

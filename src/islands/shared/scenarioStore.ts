@@ -27,8 +27,10 @@ const mostUndo = 100;
 
 export const canUndo = computed(() => past.value.length > 0);
 export const isInitial = computed(() => scenarioQuery(scenario.value) === '');
-/** The same without decisions about money, which change no speed. */
-export const deploymentIsInitial = computed(() => scenarioQuery({ ...scenario.value, money: '' }) === '');
+/** The same without decisions about money and training, which change no speed. */
+export const deploymentIsInitial = computed(
+  () => scenarioQuery({ ...scenario.value, money: '', training: '' }) === '',
+);
 
 /** A scenario that could be answered, with its answer. */
 export interface Answer {

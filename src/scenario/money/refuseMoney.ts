@@ -1,35 +1,13 @@
-import { moneyFields } from './moneyFields.ts';
+import { refuseChoice } from '../refuseChoice.ts';
 import type { MoneyChoice } from './Money.ts';
-
-const longestName = 400;
-const longestShown = 40;
+import { moneyFields } from './moneyFields.ts';
 
 /**
  * Why a decision about money cannot take a value, as `<name> must be <rule>, got <value>`; undefined when it can. The
  * name is the label readers see unless another is given.
  */
-export function refuseMoney(
+export const refuseMoney = (
   field: MoneyChoice,
   value: unknown,
   name = moneyFields[field].label,
-): string | undefined {
-  const limits = moneyFields[field];
-  const must = (rule: string) =>
-    `${name} must be ${rule}, got ${String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestShown)}`;
-  switch (limits.kind) {
-    case 'name':
-      if (typeof value !== 'string') return must('a text');
-      return value.length > longestName ? must(`at most ${longestName} characters`) : undefined;
-    case 'word': {
-      const known = limits.options.map(({ id }) => id);
-      return typeof value === 'string' && known.includes(value)
-        ? undefined
-        : must(`one of ${known.join(', ')}`);
-    }
-    default:
-      if (typeof value !== 'number' || !Number.isFinite(value)) return must('a number');
-      if (value < limits.min) return must(`at least ${limits.min}`);
-      if (value > limits.max) return must(`at most ${limits.max}`);
-      return limits.kind === 'count' && !Number.isInteger(value) ? must('a whole number') : undefined;
-  }
-}
+): string | undefined => refuseChoice(moneyFields[field], value, name);
