@@ -9,10 +9,11 @@ import { groupLines, percent, rowLines } from './accuracy/printedErrors.ts';
  * by more than a tenth than what is stored. `--rows` lists every row, `--store` stores the errors as they are.
  */
 const stored = 'test/accuracy/errors.json';
-const { points, serving, unanswered, leftOut } = measuredPoints();
+const { points, serving, unanswered, leftOut, trainingLeftOut } = measuredPoints();
 
 console.log(`${points.length} figures compared`);
 for (const [reason, count] of leftOut) console.log(`  ${count} served rows left out: ${reason}`);
+for (const [reason, count] of trainingLeftOut) console.log(`  ${count} trained rows left out: ${reason}`);
 for (const reason of new Set(unanswered)) console.log(`  memory not answered: ${reason}`);
 for (const [grouping, groupOf] of Object.entries(groupings))
   for (const line of groupLines(`By ${grouping}`, points, groupOf)) console.log(line);

@@ -5,11 +5,13 @@ import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
 import { repaintRows } from './bench/repaintRows.ts';
 import { siteRows } from './bench/siteRows.ts';
+import { trainingRow } from './bench/trainingRow.ts';
 import { traceRow } from './bench/traceRow.ts';
 
 /** `npm run bench`: speed and size in one table, beside their targets. Ends with 1 when a target is missed. */
 const rows: readonly BenchRow[] = [
   ...memoryRows(),
+  trainingRow(),
   ...performanceRows(),
   ...costRows(),
   await linesRow('memory'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { memoryAccuracy, memoryMetrics } from '../../src/components/memoryAccuracy.ts';
 import { performanceMetrics, performancePoints } from '../../src/components/performancePoints.ts';
+import { trainingCases, trainingMetrics, trainingPoints } from '../../src/components/trainingAccuracy.ts';
 import { catalogueFromRecords } from '../../src/data/catalogueFromRecords.ts';
 import { kernelReader } from '../../src/data/kernelReader.ts';
 import { readLlamaCppMeasurements } from '../../src/data/llamaCppMeasurement.ts';
@@ -9,9 +10,11 @@ import { NameIndex } from '../../src/data/NameIndex.ts';
 import { readKernelIds } from '../../src/data/readKernelIds.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { readServingMeasurements } from '../../src/data/servingMeasurement.ts';
+import { readTrainingMeasurements } from '../../src/data/trainingMeasurement.ts';
+import { readTrainingTerms } from '../../src/data/trainingTerms.ts';
 
-/** Figures that are compared, memory before speed. */
-export const metricNames = { ...memoryMetrics, ...performanceMetrics } as const;
+/** Figures that are compared: memory, speed, training. */
+export const metricNames = { ...memoryMetrics, ...performanceMetrics, ...trainingMetrics } as const;
 export type MetricId = keyof typeof metricNames;
 
 /** One measured figure beside its prediction. */
@@ -43,9 +46,25 @@ export function measuredPoints() {
     catalogue,
     { kernelsOf },
   );
+  const training = trainingCases(readTrainingMeasurements(read('training')), catalogue);
+  const terms = readTrainingTerms(readFileSync(`${folder}/training-terms.yaml`, 'utf8'));
   const points: readonly MeasuredPoint[] = [
     ...memory.points.map(({ family, ...point }) => ({ ...point, model: family })),
     ...speed.points,
+    ...trainingPoints(training.cases, () => terms).map(({ row, ...point }) => ({
+      ...point,
+      source: row.source,
+      model: row.model_id,
+      // Methods stand where engines do.
+      engine: row.method,
+      engineVersion: '',
+    })),
   ];
-  return { points, serving, unanswered: memory.unanswered, leftOut: speed.leftOut };
+  return {
+    points,
+    serving,
+    unanswered: memory.unanswered,
+    leftOut: speed.leftOut,
+    trainingLeftOut: training.leftOut,
+  };
 }

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { catalogueFromRecords } from '../../src/data/catalogueFromRecords.ts';
 import { economicsFromRecords } from '../../src/data/economicsFromRecords.ts';
 import { NameIndex } from '../../src/data/NameIndex.ts';
 import { readKernelIds } from '../../src/data/readKernelIds.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
+import { readTrainingTerms } from '../../src/data/trainingTerms.ts';
 import { estimateMemory } from '../../src/estimates/memory/estimateMemory.ts';
 import { fitTogether } from '../../src/scenario/fitTogether.ts';
 import { memoryInput } from '../../src/scenario/memoryInput.ts';
@@ -12,6 +14,7 @@ import { memoryAnswer } from './memoryAnswer.ts';
 import { chosenFromLine, lineFields } from './chosenFromLine.ts';
 import { performanceAnswer } from './performanceAnswer.ts';
 import { asksPlan, planAnswer } from './planAnswer.ts';
+import { trainingAnswer } from './trainingAnswer.ts';
 
 /** The fields of an input line, as JSON gave them. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -28,6 +31,8 @@ export function answerLine(): (text: string) => string {
   const economics = economicsFromRecords(records, isoDay(new Date()));
   const cost = costAnswer(catalogue, economics);
   const plan = planAnswer(catalogue, economics, names);
+  const terms = readTrainingTerms(readFileSync('content/data/measurements/training-terms.yaml', 'utf8'));
+  const training = trainingAnswer(catalogue, economics, terms);
   return (text) => {
     let line: Line = {};
     try {
@@ -44,6 +49,7 @@ export function answerLine(): (text: string) => string {
         memory: memoryAnswer(memory),
         ...performance(line, scenario, chosen, memory),
         ...cost(line, scenario, chosen, memory),
+        ...training(line, chosen),
         ...ignoredOf(line),
       });
     } catch (error) {

@@ -46,6 +46,7 @@ export const lineFields: ReadonlySet<string> = new Set([
   'slo',
   'load',
   'constraints',
+  'training',
 ]);
 
 /** Reads an input line into a scenario and what it names. Absent fields take the defaults the README lists. */

@@ -49,6 +49,8 @@ export interface Scenario {
   /** What may leave on the first day and in the first month. */
   readonly mostStartUsd: number | null;
   readonly mostLeadWeeks: number | null;
+  /** Decisions about training, as `training/trainingCodec` writes them; empty where none was changed. */
+  readonly training: string;
 }
 
 /** Decisions that only a plan reads; they change no estimate of the scenario itself. */

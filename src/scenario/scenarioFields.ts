@@ -268,6 +268,7 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       initial: null,
       hint: 'holds back only servers whose lead time is known',
     },
+    training: { parameter: 'training', kind: 'text', label: 'Training', initial: '' },
   };
 
 export const scenarioFieldNames = Object.keys(scenarioFields) as readonly ScenarioField[];

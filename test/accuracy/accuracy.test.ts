@@ -55,6 +55,33 @@ describe('errors on rows that a fit had no part in', () => {
   });
 });
 
+describe('errors of training', () => {
+  const trained = points.filter(({ metric }) => metric === 'train-memory');
+  const figure = (left: string, metric: string) =>
+    leftOut.figures.find((one) => one.left_out === left && one.metric === metric);
+
+  test('half of peak memories lie within twelve per cent, by every method', () => {
+    expect(errorSummary(trained).median).toBeLessThanOrEqual(0.12);
+    for (const method of ['lora', 'qlora', 'full'])
+      expect(errorSummary(trained.filter(({ engine }) => engine === method)).median).toBeLessThanOrEqual(
+        0.12,
+      );
+  });
+
+  test.each([
+    ['train-memory', 0.12],
+    ['train-lora', 0.15],
+    ['train-qlora', 0.12],
+    ['train-full', 0.12],
+  ])('%s without its own source stays below %d', (metric, median) => {
+    expect(figure('source', metric)?.median).toBeLessThanOrEqual(median);
+  });
+
+  test('tokens per second have a median below 13 %', () => {
+    expect(of('train-speed').median).toBeLessThanOrEqual(0.13);
+  });
+});
+
 test('a tenth is tolerated, more is not', () => {
   const before = { 'tpot | all | all': { median: 0.1, p90: 0.3 } };
   expect(worsened({ 'tpot | all | all': { median: 0.109, p90: 0.32 } }, before)).toEqual([]);

@@ -108,7 +108,8 @@ function linkFault(id: string, article: Article, link: string): string | undefin
 }
 
 /** Tables that are answered while pages are built, by the function that answers them. */
-const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> = new Map([
+type Answering = readonly [string, (attributes: Tag['attributes']) => unknown];
+const answered = new Map<string, Answering[1]>([
   ['ScenarioTable', ({ base = '', rows = '', columns = '' }) => scenarioRows({ base, rows, columns })],
   [
     'AcceleratorTable',
@@ -119,7 +120,7 @@ const answered: ReadonlyMap<string, (attributes: Tag['attributes']) => unknown> 
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
   ['EngineTable', ({ engines = '' }) => engineTable(engines)],
-] satisfies [string, (attributes: Tag['attributes']) => unknown][]);
+] satisfies readonly Answering[]);
 
 function answerFault({ name, attributes }: Tag): string | undefined {
   try {

@@ -28,10 +28,12 @@ const mostUndo = 100;
 export const canUndo = computed(() => past.value.length > 0);
 export const isInitial = computed(() => scenarioQuery(scenario.value) === '');
 const withoutAims: Partial<Scenario> = Object.fromEntries(
-  (['money', ...planFields] as const).map((field) => [field, initialScenario[field]]),
+  (['money', 'training', ...planFields] as const).map((field) => [field, initialScenario[field]]),
 );
-/** The same without decisions about money and plans, which change no speed. */
-export const deploymentIsInitial = computed(() => scenarioQuery({ ...scenario.value, ...withoutAims }) === '');
+/** The same without decisions about money, plans and training, which change no speed. */
+export const deploymentIsInitial = computed(
+  () => scenarioQuery({ ...scenario.value, ...withoutAims }) === '',
+);
 
 /** A scenario that could be answered, with its answer. */
 export interface Answer {

@@ -12,6 +12,7 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
       return <ChoiceField key={field} field={field} />;
     case 'ownModel':
     case 'money':
+    case 'training':
     case 'engineId':
     case 'engineVersion':
     case 'planMakers':

@@ -1,9 +1,7 @@
 import { ways } from '../../estimates/cost/CostEstimate.ts';
-import { moneyFields } from './moneyFields.ts';
+import { refuseChoice } from '../refuseChoice.ts';
 import type { MoneyChoice } from './Money.ts';
-
-const longestName = 400;
-const longestShown = 40;
+import { moneyFields } from './moneyFields.ts';
 
 const isWay = (text: string): boolean => ways.some((way) => way === text);
 
@@ -16,25 +14,10 @@ export function refuseMoney(
   value: unknown,
   name = moneyFields[field].label,
 ): string | undefined {
-  const limits = moneyFields[field];
-  const must = (rule: string) =>
-    `${name} must be ${rule}, got ${String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestShown)}`;
-  switch (limits.kind) {
-    case 'name':
-      if (typeof value !== 'string') return must('a text');
-      if (field === 'excluded' && value !== '' && !value.split('.').every(isWay))
-        return must(`some of ${ways.join(', ')} parted by points`);
-      return value.length > longestName ? must(`at most ${longestName} characters`) : undefined;
-    case 'word': {
-      const known = limits.options.map(({ id }) => id);
-      return typeof value === 'string' && known.includes(value)
-        ? undefined
-        : must(`one of ${known.join(', ')}`);
-    }
-    default:
-      if (typeof value !== 'number' || !Number.isFinite(value)) return must('a number');
-      if (value < limits.min) return must(`at least ${limits.min}`);
-      if (value > limits.max) return must(`at most ${limits.max}`);
-      return limits.kind === 'count' && !Number.isInteger(value) ? must('a whole number') : undefined;
-  }
+  const refused = refuseChoice(moneyFields[field], value, name);
+  if (refused !== undefined || field !== 'excluded' || typeof value !== 'string' || value === '')
+    return refused;
+  return value.split('.').every(isWay)
+    ? undefined
+    : `${name} must be some of ${ways.join(', ')} parted by points, got ${value.slice(0, 40)}`;
 }
