@@ -48,7 +48,7 @@ export function bookOwn(
   const hardware = new PricePath(-assumed.hardwareFallPerYearFraction);
   const electricity = new PricePath(assumed.electricityGrowthPerYearFraction);
   const pay = new PricePath(assumed.staffGrowthPerYearFraction);
-  const fleet = new ServerFleet(monthCount, assumed);
+  const fleet = new ServerFleet(assumed);
   const copyPerSecond = plannedPerSecond(plan, assumed);
   const first = firstLoadPerSecond(plan, assumed);
   const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
