@@ -186,6 +186,22 @@ test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
   expect(Number(cells[names.split(',').indexOf('own_EUR')])).toBe(numbers?.['own_EUR']);
 });
 
+test('the books write off what was bought, and a lease adds interest without changing them', async ({
+  page,
+}) => {
+  await open(page);
+  const books = page.getByRole('region', { name: 'Books by year', exact: true });
+  const firstYear = books.locator('tbody', { hasText: 'Own' }).first().getByRole('row', { name: /^1 / });
+  const [cash, bought, depreciation, , , , interest] = await firstYear.getByRole('cell').allInnerTexts();
+  expect(interest).toBe('€0');
+  await page.getByText('Lease', { exact: true }).click();
+  const leased = () => firstYear.getByRole('cell').allInnerTexts();
+  await expect.poll(async () => (await leased())[6]).not.toBe('€0');
+  const after = await leased();
+  expect([after[1], after[2]]).toEqual([bought, depreciation]);
+  expect(after[0]).not.toBe(cash);
+});
+
 test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
   await open(page);
   await field(page, 'Electricity, likely, EUR/kWh').fill('0.5');

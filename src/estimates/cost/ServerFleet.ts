@@ -1,6 +1,7 @@
 import { residualValueUsd } from '../../formulas/cost/residualValueUsd.ts';
 import { monthsFromSeconds, monthsPerYear } from '../../units/conversions.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
+import { serviceMonthCount } from './serviceMonthCount.ts';
 
 /** Servers that came in the same month. */
 interface Batch {
@@ -27,10 +28,10 @@ export class ServerFleet {
   private readonly lifeMonths: number;
   private readonly warrantyMonths: number;
 
-  constructor({ serviceLifeSeconds, warrantySeconds, valueLossPerYearFraction }: CostAssumptions) {
-    this.yearlyLossFraction = valueLossPerYearFraction;
-    this.lifeMonths = Math.max(1, Math.round(monthsFromSeconds(serviceLifeSeconds)));
-    this.warrantyMonths = Math.max(0, Math.round(monthsFromSeconds(warrantySeconds)));
+  constructor(assumed: CostAssumptions) {
+    this.yearlyLossFraction = assumed.valueLossPerYearFraction;
+    this.lifeMonths = serviceMonthCount(assumed);
+    this.warrantyMonths = Math.max(0, Math.round(monthsFromSeconds(assumed.warrantySeconds)));
   }
 
   /** Lets warranties and lives end at the beginning of a month, and gives what the leaving servers sell for. */

@@ -1,4 +1,5 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { BooksTable } from './BooksTable.tsx';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -33,11 +34,12 @@ const equations = [
   { path: 'cost/loanPaymentUsd', name: 'loan' },
   { path: 'cost/leasePaymentUsd', name: 'lease' },
   { path: 'cost/residualValueUsd', name: 'resale' },
+  { path: 'cost/bookValueUsd', name: 'book value' },
   { path: 'cost/presentValueUsd', name: 'money of today' },
 ] as const;
 
 /** Pictures that need a way to show. */
-const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances']);
+const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances', 'books']);
 
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
@@ -83,6 +85,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           <TornadoFigure question={question} doubt={current} currency={currency} />
         ) : null}
         {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}
+        {shows('books') ? <BooksTable question={question} currency={currency} /> : null}
         {shows('chances') && current ? (
           <ChancesFigure question={question} view={view} doubt={current} />
         ) : null}

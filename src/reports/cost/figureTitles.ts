@@ -1,4 +1,5 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { BookYear } from '../../estimates/cost/yearlyBooks.ts';
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { CostCategory } from '../../estimates/cost/Ledger.ts';
@@ -93,4 +94,16 @@ export function chancesTitle({ allowed }: Asked, { cheapestFraction }: SampledCo
   const [best] = allowed.toSorted((one, other) => cheapestFraction[other] - cheapestFraction[one]);
   if (!best) return 'No way is left to compare';
   return `At your load ${doing[best]} costs least in ${formatCount(cheapestFraction[best] * 100)} of 100 draws`;
+}
+
+/** What the first year of owning takes from the account, and what it costs in the books. */
+export function booksTitle(
+  { allowed }: Asked,
+  books: Readonly<Partial<Record<Way, readonly BookYear[]>>>,
+  text: (usd: number) => string,
+): string {
+  const [first] = books.own ?? [];
+  if (!first || !allowed.includes('own')) return 'Books by year';
+  const costUsd = first.depreciationUsd + first.operatingUsd + first.interestUsd;
+  return `In its first year owning takes ${text(first.cashUsd)} in cash and counts as ${text(costUsd)} of cost`;
 }
