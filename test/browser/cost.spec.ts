@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { languageModelFromConfig } from '../../src/data/imports/languageModelFromConfig.ts';
+import { organisationModelEntry } from '../../src/data/imports/organisationModelEntry.ts';
 import { formatMoney } from '../../src/units/formatMoney.ts';
+import { tinyConfig } from '../data/imports/tinyModels.ts';
 
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
-  await page.locator('.cost-calculator').scrollIntoViewIfNeeded();
+  await page.locator('[class$=-calculator]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
@@ -246,6 +249,29 @@ test('the host’s organisation.json is used without a build, its wrong entries 
   const panel = page.locator('.organisation');
   await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
   await expect(panel).toContainText('wages must be the name of a figure');
+});
+
+test('models of organisation.json are offered in every calculator, a wrong one named', async ({ page }) => {
+  const models = organisationModelEntry({ ...languageModelFromConfig('own', tinyConfig), name: 'Town 1B' });
+  await page.route('**/organisation.json', (route) =>
+    route.fulfill({
+      json: { kind: 'llm-onpremise organisation', version: 1, name: 'Town', models: { ...models, half: {} } },
+    }),
+  );
+  await open(page);
+  await expect(page.getByText('organisation.json of this site gives 1 entry of Town.')).toBeVisible();
+  await expect(page.locator('.organisation')).toContainText('models.half must be a whole model');
+  for (const calculator of ['memory', 'performance', 'cost']) {
+    await open(page, `calculators/${calculator}/`);
+    const model = page.getByRole('combobox', { name: 'Model', exact: true });
+    await model.fill('your organisation');
+    await page.getByRole('option', { name: /^Town 1B \(your organisation’s\)/ }).click();
+    await expect(page).toHaveURL(/model=org-town-1b/);
+    await page.reload();
+    await expect(model).toHaveValue(/Town 1B/, { timeout: 20_000 });
+    await expect(page.locator('.answer-sentence').first()).not.toBeEmpty();
+    await page.getByRole('button', { name: 'Reset' }).first().click();
+  }
 });
 
 test('a broken organisation.json is said to be, and the page works without it', async ({ page }) => {

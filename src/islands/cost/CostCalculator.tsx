@@ -105,7 +105,7 @@ export default function CostCalculator({
         )}
       </div>
       <TracePanel />
-      <OrganisationPanel base={base} />
+      <OrganisationPanel />
     </section>
   );
 }
