@@ -189,6 +189,24 @@ test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
   expect(Number(cells[names.split(',').indexOf('own_EUR')])).toBe(numbers?.['own_EUR']);
 });
 
+test('work that can wait takes free hours first and then adds servers', async ({ page }) => {
+  await open(page);
+  const servers = page
+    .getByRole('region', { name: 'Servers over the years' })
+    .getByRole('row', { name: /^1 / });
+  const cellsOf = async () =>
+    (await servers.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\D/g, ''));
+  const [before, , , , , free] = await cellsOf();
+  expect(Number(free)).toBeGreaterThan(0);
+  const waiting = field(page, 'Work that can wait, million tokens a month');
+  await waiting.fill(String(Math.floor(Number(free) / 2)));
+  await expect.poll(async () => Number((await cellsOf())[5])).toBeLessThan(Number(free));
+  expect((await cellsOf())[0]).toBe(before);
+  await waiting.fill(String(Number(free) * 20));
+  await expect.poll(async () => Number((await cellsOf())[0])).toBeGreaterThan(Number(before));
+  expect(page.url()).toContain('night');
+});
+
 test('the books write off what was bought, and a lease adds interest without changing them', async ({
   page,
 }) => {

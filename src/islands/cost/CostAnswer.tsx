@@ -28,6 +28,7 @@ interface Props {
 /** Where a reader checks the sums. */
 const equations = [
   { path: 'cost/neededServerCount', name: 'whole servers' },
+  { path: 'cost/filledServerCount', name: 'work that can wait' },
   { path: 'energy/acceleratorWatts', name: 'power' },
   { path: 'energy/facilityJoules', name: 'energy of the site' },
   { path: 'cost/apiUsd', name: 'tokens called' },
@@ -90,7 +91,9 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           <ChancesFigure question={question} view={view} doubt={current} />
         ) : null}
         {shows('week') ? <WeekFigure question={question} /> : null}
-        {shows('capacity') ? <CapacityTable question={question} view={view} base={base} /> : null}
+        {shows('capacity') ? (
+          <CapacityTable question={question} view={view} currency={currency} base={base} />
+        ) : null}
       </div>
     </>
   );

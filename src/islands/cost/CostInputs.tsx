@@ -65,6 +65,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           onChange={(shapeId) => changeMoney({ shapeId })}
           note={money.value.shapeId === ownShapeId ? 'drawn or read from your requests' : undefined}
         />
+        <MoneyNumber field="batchMegatokens" />
         <details class="more-inputs">
           <summary>Promise, peaks and upkeep</summary>
           <div class="more-fields">
