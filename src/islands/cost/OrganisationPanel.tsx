@@ -8,6 +8,7 @@ import { ownModelId } from '../../scenario/Scenario.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
 import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { fetchOrganisation } from '../shared/fetchOrganisation.ts';
+import { messageOf } from '../shared/messageOf.ts';
 import { saveText } from '../shared/saveText.ts';
 import { changeMoney, firstMoney, money, organisation, question } from './costStore.ts';
 import { ownModel, scenario } from '../shared/scenarioStore.ts';
@@ -32,8 +33,6 @@ function read(text: string): Organisation {
 
 const entryCount = ({ figures, choices }: Organisation): number =>
   Object.keys(figures).length + Object.keys(choices).length;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The organisation's own figures: found beside the site, taken from a file, handed on as one. */
 export function OrganisationPanel() {
