@@ -26,5 +26,6 @@ function read(lines: string): readonly Change[] {
 }
 
 /** The day a heading names; `Unreleased` names none. */
-const dateOf = (heading: string): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}$/.test(heading) ? heading : undefined;
+function dateOf(heading: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(heading) ? heading : undefined;
+}
