@@ -8,10 +8,10 @@ import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
 import { largestCategory } from './largestCategory.ts';
 import { horizonWords, monthText } from './costSentence.ts';
+import { rivalWords } from './wayNames.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
 
-const rivals = { rent: 'renting', call: 'an API' } as const;
 const doing: Readonly<Record<Way, string>> = {
   own: 'owning',
   rent: 'renting',
@@ -33,8 +33,8 @@ export function cashTitle(
   const parts = rivalsIn(asked).map((way) => {
     const { month } = estimate.breakEven[way];
     return month === undefined
-      ? `never overtakes ${rivals[way]}`
-      : `overtakes ${rivals[way]} in ${monthText(month, sampled?.breakEven[way])}`;
+      ? `never overtakes ${rivalWords[way]}`
+      : `overtakes ${rivalWords[way]} in ${monthText(month, sampled?.breakEven[way])}`;
   });
   return parts.length === 0
     ? 'Cash spent, month by month'
@@ -47,8 +47,8 @@ export function volumeTitle(asked: Asked, { breakEvenFactor }: PricedAnswer): st
   const parts = rivalsIn(asked).map((way) => {
     const factor = breakEvenFactor[way];
     return factor === undefined
-      ? `at no volume than ${rivals[way]}`
-      : `from ${formatThreeDigits(factor)} times your volume on than ${rivals[way]}`;
+      ? `at no volume than ${rivalWords[way]}`
+      : `from ${formatThreeDigits(factor)} times your volume on than ${rivalWords[way]}`;
   });
   return parts.length === 0
     ? 'What a month costs as the volume grows'
