@@ -4,7 +4,7 @@ import type { Sensitivity } from '../../estimates/cost/sensitivityOf.ts';
 import { tornadoLayout } from '../../charts/tornado/layout.ts';
 import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx';
 import { tornadoSummary } from '../../charts/tornado/tornadoSummary.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CurrencyText } from './currencyText.ts';
