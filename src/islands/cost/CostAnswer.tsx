@@ -85,7 +85,9 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         {shows('tornado') && current && current.sensitivity.length > 0 ? (
           <TornadoFigure question={question} doubt={current} currency={currency} />
         ) : null}
-        {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}
+        {shows('shares') ? (
+          <SharesFigure question={question} view={view} doubt={current} currency={currency} />
+        ) : null}
         {shows('books') ? <BooksTable question={question} currency={currency} /> : null}
         {shows('chances') && current ? (
           <ChancesFigure question={question} view={view} doubt={current} />
