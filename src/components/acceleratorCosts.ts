@@ -1,7 +1,7 @@
 import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import { terms } from '../data/cloudProvider.ts';
 import type { PriceKind } from '../scenario/money/priceAge.ts';
-import { usdPerHourFromUsdPerSecond } from '../units/conversions.ts';
+import { usdPerAcceleratorHour } from '../scenario/money/usdPerAcceleratorHour.ts';
 import { hourText, termWords } from './cloudPriceRows.ts';
 import { bandPriceCell, hardwareRowId } from './hardwarePriceRows.ts';
 import type { PriceCell } from './priceRow.ts';
@@ -51,9 +51,7 @@ export function acceleratorCosts(
   const rented = terms.flatMap((term) => {
     const found = offers.filter((offer) => offer.acceleratorId === acceleratorId && offer.term === term);
     if (found.length === 0) return [];
-    const each = found.map(({ usdPerSecond, acceleratorCount }) =>
-      usdPerHourFromUsdPerSecond(usdPerSecond / acceleratorCount),
-    );
+    const each = found.map(usdPerAcceleratorHour);
     const [least, most] = [hourText(Math.min(...each)), hourText(Math.max(...each))];
     return {
       name: `Rented, ${termWords[term]}`,

@@ -2,8 +2,8 @@ import type { CloudProviderRecord } from '../data/cloudProvider.ts';
 import { entryOn } from '../data/datedEntries.ts';
 import type { CatalogueOffer, EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import type { Records } from '../data/kinds.ts';
-import { usdFrom } from '../data/usdFrom.ts';
-import { hoursFromSeconds, monthSeconds } from '../units/conversions.ts';
+import { offerFromRecord } from '../data/offerFromRecord.ts';
+import { usdPerAcceleratorHour } from '../scenario/money/usdPerAcceleratorHour.ts';
 import { formatMoneyExactly } from '../units/formatMoney.ts';
 import { byName, originOf, otherDates, type PriceRow, slugOf } from './priceRow.ts';
 
@@ -73,11 +73,9 @@ function rowOf(
 ): PriceRow | undefined {
   const { instance, accelerator, accelerator_count: count, region, region_group: group, term } = offer;
   const entry = entryOn(offer.prices, day);
-  if (!entry) return undefined;
-  const { currency, per_hour, per_month } = entry;
-  const monthHours = hoursFromSeconds(monthSeconds);
-  const amount = per_hour ?? (per_month ?? 0) / monthHours;
-  const usdPerHour = usdFrom(records['prices/currencies'], { amount, currency, day }) / count;
+  const priced = offerFromRecord(providerId, offer, records['prices/currencies'], day);
+  if (!entry || !priced) return undefined;
+  const usdPerHour = usdPerAcceleratorHour(priced);
   const name = records.accelerators.get(accelerator)?.short_name ?? accelerator;
   return {
     id: `offer-${slugOf([providerId, instance, region, group, term].join(' '))}`,

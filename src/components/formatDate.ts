@@ -10,15 +10,6 @@ const shortFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-const shortMonthFormat = new Intl.DateTimeFormat('en-GB', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** The month of a whole date, for ages that are counted in months: `Nov 2026`. */
-export const formatShortMonth = (date: string): string => shortMonthFormat.format(new Date(date));
-
 /** A whole date in few characters, for lists: `22 Nov 2026`. Shorter dates stay as they are in words. */
 export const formatShortDate = (date: string): string =>
   date.length === 10 ? shortFormat.format(new Date(date)) : formatDate(date);

@@ -72,3 +72,4 @@ export const litresFromCubicMetres = (cubicMetres: number): number => cubicMetre
 export const monthSeconds = secondsFromMonths(1);
 export const bytesFromTerabytes = (terabytes: number): number => terabytes * tera;
 export const tokensFromMegatokens = (megatokens: number): number => megatokens * mega;
+export const megatokensFromTokens = (tokens: number): number => tokens / mega;

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { languageModelFromConfig } from '../../src/data/imports/languageModelFromConfig.ts';
+import { organisationModelEntry } from '../../src/data/imports/organisationModelEntry.ts';
 import { formatMoney } from '../../src/units/formatMoney.ts';
+import { tinyConfig } from '../data/imports/tinyModels.ts';
 
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
-  await page.locator('.cost-calculator').scrollIntoViewIfNeeded();
+  await page.locator('[class$=-calculator]').first().scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
@@ -186,6 +189,40 @@ test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
   expect(Number(cells[names.split(',').indexOf('own_EUR')])).toBe(numbers?.['own_EUR']);
 });
 
+test('work that can wait takes free hours first and then adds servers', async ({ page }) => {
+  await open(page);
+  const servers = page
+    .getByRole('region', { name: 'Servers over the years' })
+    .getByRole('row', { name: /^1 / });
+  const cellsOf = async () =>
+    (await servers.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\D/g, ''));
+  const [before, , , , , free] = await cellsOf();
+  expect(Number(free)).toBeGreaterThan(0);
+  const waiting = field(page, 'Work that can wait, million tokens a month');
+  await waiting.fill(String(Math.floor(Number(free) / 2)));
+  await expect.poll(async () => Number((await cellsOf())[5])).toBeLessThan(Number(free));
+  expect((await cellsOf())[0]).toBe(before);
+  await waiting.fill(String(Number(free) * 20));
+  await expect.poll(async () => Number((await cellsOf())[0])).toBeGreaterThan(Number(before));
+  expect(page.url()).toContain('night');
+});
+
+test('the books write off what was bought, and a lease adds interest without changing them', async ({
+  page,
+}) => {
+  await open(page);
+  const books = page.getByRole('region', { name: 'Books by year', exact: true });
+  const firstYear = books.locator('tbody', { hasText: 'Own' }).first().getByRole('row', { name: /^1 / });
+  const [cash, bought, depreciation, , , , interest] = await firstYear.getByRole('cell').allInnerTexts();
+  expect(interest).toBe('€0');
+  await page.getByText('Lease', { exact: true }).click();
+  const leased = () => firstYear.getByRole('cell').allInnerTexts();
+  await expect.poll(async () => (await leased())[6]).not.toBe('€0');
+  const after = await leased();
+  expect([after[1], after[2]]).toEqual([bought, depreciation]);
+  expect(after[0]).not.toBe(cash);
+});
+
 test('what the reader changed leaves as the organisation’s file and comes back from it', async ({ page }) => {
   await open(page);
   await field(page, 'Electricity, likely, EUR/kWh').fill('0.5');
@@ -230,6 +267,29 @@ test('the host’s organisation.json is used without a build, its wrong entries 
   const panel = page.locator('.organisation');
   await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
   await expect(panel).toContainText('wages must be the name of a figure');
+});
+
+test('models of organisation.json are offered in every calculator, a wrong one named', async ({ page }) => {
+  const models = organisationModelEntry({ ...languageModelFromConfig('own', tinyConfig), name: 'Town 1B' });
+  await page.route('**/organisation.json', (route) =>
+    route.fulfill({
+      json: { kind: 'llm-onpremise organisation', version: 1, name: 'Town', models: { ...models, half: {} } },
+    }),
+  );
+  await open(page);
+  await expect(page.getByText('organisation.json of this site gives 1 entry of Town.')).toBeVisible();
+  await expect(page.locator('.organisation')).toContainText('models.half must be a whole model');
+  for (const calculator of ['memory', 'performance', 'cost']) {
+    await open(page, `calculators/${calculator}/`);
+    const model = page.getByRole('combobox', { name: 'Model', exact: true });
+    await model.fill('your organisation');
+    await page.getByRole('option', { name: /^Town 1B \(your organisation’s\)/ }).click();
+    await expect(page).toHaveURL(/model=org-town-1b/);
+    await page.reload();
+    await expect(model).toHaveValue(/Town 1B/, { timeout: 20_000 });
+    await expect(page.locator('.answer-sentence').first()).not.toBeEmpty();
+    await page.getByRole('button', { name: 'Reset' }).first().click();
+  }
 });
 
 test('a broken organisation.json is said to be, and the page works without it', async ({ page }) => {

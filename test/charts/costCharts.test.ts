@@ -81,8 +81,7 @@ test('whatever volumes cost, their labels keep apart and inside', () => {
       width,
       forWays(fc.tuple(between(1, 1e8), between(1e-8, 1e-4), fc.boolean())),
       tokens,
-      tokens,
-      (wide, made, own, capacity) => {
+      (wide, made, own) => {
         const ways = made.map(({ way, name, drawn: [base, per, stepped] }) => ({
           way,
           name,
@@ -99,7 +98,6 @@ test('whatever volumes cost, their labels keep apart and inside', () => {
           ways,
           crossings: crossingsOf(ways),
           own: { tokens: own, name: 'Your volume' },
-          capacity: { tokens: capacity, name: 'Three racks full' },
           width: wide,
         });
         expectSound(drawingOf(VolumeChart, { ...named, layout }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatShortMonth } from '../../src/components/formatDate.ts';
+import { formatDate } from '../../src/components/formatDate.ts';
 
 test.each([
   ['2026-11-22', '22 November 2026'],
@@ -8,8 +8,4 @@ test.each([
   ['2026-01-01', '1 January 2026'],
 ])('%s is %s, whatever the reader’s time zone', (date, words) => {
   expect(formatDate(date)).toBe(words);
-});
-
-test('a short month leaves the day out', () => {
-  expect(formatShortMonth('2026-08-21')).toBe('Aug 2026');
 });

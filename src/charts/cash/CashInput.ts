@@ -1,3 +1,4 @@
+import type { MonthsReached } from '../../units/formatMonthRange.ts';
 import type { Way } from '../marks/Way.ts';
 
 /** Cash spent from the first day to the end of a month; two points of one month make an upright step. */
@@ -17,11 +18,8 @@ export interface CashWay extends Way {
 }
 
 /** The month from which owning has cost less than another way; an end is absent where that many draws never get there. */
-export interface CashBreakEven {
+export interface CashBreakEven extends MonthsReached {
   readonly against: Exclude<Way['way'], 'own'>;
-  readonly low?: number | undefined;
-  readonly mid?: number | undefined;
-  readonly high?: number | undefined;
 }
 
 /** What cash over months is drawn from: two to four ways, one of them `own`, in any currency. */

@@ -1,7 +1,7 @@
+import { formatMonthRange } from '../../units/formatMonthRange.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { listed } from '../labels/listed.ts';
 import { lowered } from '../labels/lowered.ts';
-import { breakEvenText } from './breakEvenText.ts';
 import type { CashInput, CashWay } from './CashInput.ts';
 
 type Said = Pick<CashInput, 'ways' | 'breakEvens' | 'text'>;
@@ -36,7 +36,7 @@ function breakEvenSentence(
 ): string | undefined {
   const known = breakEvens.flatMap((breakEven) => {
     const other = ways.find(({ way }) => way === breakEven.against);
-    return other ? [{ name: lowered(other.name), said: breakEvenText(breakEven) }] : [];
+    return other ? [{ name: lowered(other.name), said: formatMonthRange(breakEven) }] : [];
   });
   const reached = known.flatMap(({ name, said }) =>
     said === undefined ? [] : [`against ${name} in ${said}`],

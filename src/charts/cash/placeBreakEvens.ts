@@ -4,7 +4,7 @@ import { lowered } from '../labels/lowered.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { wrapped } from '../labels/wrapped.ts';
-import { breakEvenText } from './breakEvenText.ts';
+import { formatMonthRange } from '../../units/formatMonthRange.ts';
 import type { CashBreakEven, CashInput } from './CashInput.ts';
 
 /** A break-even below the axis: its range as a toleranced dimension, its name beside. */
@@ -50,7 +50,7 @@ export function placeBreakEvens({
   let level = foot + firstRow;
   const alone = breakEvens.length === 1;
   for (const breakEven of breakEvens.toSorted((one, other) => lastOf(other) - lastOf(one))) {
-    const said = breakEvenText(breakEven);
+    const said = formatMonthRange(breakEven);
     if (said === undefined) continue;
     const { against, low, mid, high } = breakEven;
     const whole = said.replaceAll(' ', noBreakSpace);

@@ -5,6 +5,4 @@ export type WayId = 'own' | 'rent' | 'call' | 'mix';
 export interface Way {
   readonly way: WayId;
   readonly name: string;
-  /** True where something rules it out, such as prompts that must not leave: it is shown dashed, not left out. */
-  readonly excluded?: boolean | undefined;
 }

@@ -1,13 +1,11 @@
 import { PlotDrawing } from '../axes/PlotDrawing.tsx';
 import { EndNames } from '../marks/EndNames.tsx';
-import { Hatch } from '../marks/Hatch.tsx';
 import { LineKey } from '../marks/LineKey.tsx';
 import { RuleMarks } from '../marks/RuleMarks.tsx';
 import type { VolumeLayout } from './layout.ts';
 
 interface Props {
   readonly layout: VolumeLayout;
-  /** Tells hatch patterns of several charts on a page apart. */
   readonly id: string;
   readonly className: string;
   /** The same numbers in words. */
@@ -16,18 +14,11 @@ interface Props {
 
 const labelClass = { name: 'direct', crossing: 'direct chosen' } as const;
 
-/** Cost of the ways over volume: the reader's own volume upright, what own servers cannot serve hatched. */
+/** Cost of the ways over volume: the reader's own volume upright. */
 export function VolumeChart({ layout, id, className, summary }: Props) {
-  const { frame, ways, crossings, rules, beyond, ends, labels, legend } = layout;
-  const hatch = `hatch-${id}`;
+  const { frame, ways, crossings, rules, ends, labels, legend } = layout;
   return (
     <PlotDrawing frame={frame} id={id} className={className} summary={summary}>
-      {beyond ? (
-        <>
-          <Hatch id={hatch} />
-          <rect {...beyond} fill={`url(#${hatch})`} />
-        </>
-      ) : null}
       <RuleMarks rules={rules} />
       {ways.toReversed().map(({ id: way, colour, path, dot }) => (
         <g key={way} class={colour}>

@@ -23,8 +23,6 @@ export interface VolumeInput {
   readonly crossings: readonly VolumeCrossing[];
   /** The reader's own volume. */
   readonly own?: { readonly tokens: number; readonly name: string } | undefined;
-  /** What the reader's own servers can serve at most; beyond it nothing holds. */
-  readonly capacity?: { readonly tokens: number; readonly name: string } | undefined;
   readonly width: number;
   /** Such as `Tokens a month`; the chart adds that the scale is logarithmic. */
   readonly xName: string;

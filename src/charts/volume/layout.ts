@@ -41,15 +41,8 @@ export interface VolumeLayout {
   readonly yScale: 'linear' | 'log';
   readonly ways: readonly PlacedVolumeWay[];
   readonly crossings: readonly PlacedCrossing[];
-  /** The reader's own volume and the most that own servers can serve. */
+  /** The reader's own volume. */
   readonly rules: readonly PlacedRule[];
-  /** From the most that own servers can serve to the edge. */
-  readonly beyond?: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
   readonly ends: readonly PlacedEnd[];
   readonly labels: readonly VolumeLabel[];
   readonly legend: readonly InLegend<Pick<PlacedVolumeWay, 'id' | 'name' | 'colour'>>[];
@@ -61,7 +54,7 @@ const headRoom = 1.05;
 
 /** Cost a month of the ways over tokens a month: steps where whole servers are added, crossings with their volumes. */
 export function volumeLayout(input: VolumeInput): VolumeLayout {
-  const { ways, crossings, own, capacity, width, xName, yName, text, tickText, volumeText } = input;
+  const { ways, crossings, own, width, xName, yName, text, tickText, volumeText } = input;
   const drawn = ways.map((way) => ({ ...way, points: way.points.filter(({ tokens }) => tokens > 0) }));
   const all = drawn.flatMap(({ points }) => points);
   const xDomain = spanOf([...all.map(({ tokens }) => tokens), ...(own ? [own.tokens] : [])]);
@@ -70,10 +63,7 @@ export function volumeLayout(input: VolumeInput): VolumeLayout {
   const yScale = dearest / cheapest > widestLinear && paid.length === all.length ? 'log' : 'linear';
   const yDomain: readonly [number, number] =
     yScale === 'log' ? [cheapest / headRoom, dearest * headRoom] : [0, dearest * headRoom];
-  const marked = [
-    ...(own ? [{ ...own, own: true }] : []),
-    ...(capacity && capacity.tokens > xDomain[0] && capacity.tokens < xDomain[1] ? [capacity] : []),
-  ].toSorted((one, other) => one.tokens - other.tokens);
+  const marked = own ? [{ ...own, own: true }] : [];
   const ends = endBlocks(
     ways.map(({ way, name }) => ({ id: way, name })),
     width,
@@ -127,7 +117,6 @@ export function volumeLayout(input: VolumeInput): VolumeLayout {
     crossings: placedCrossings,
     uprights: marked.map(({ tokens }) => x(tokens)),
   });
-  const bound = marked.find((mark) => mark === capacity);
   return {
     yScale,
     ways: placed,
@@ -137,7 +126,6 @@ export function volumeLayout(input: VolumeInput): VolumeLayout {
       frame,
       room: ruleRoom,
     }),
-    ...(bound ? { beyond: beyondRect(x(bound.tokens), frame) } : {}),
     ends: ends
       ? placeEndBlocks({
           blocks: ends.blocks,
@@ -159,13 +147,6 @@ function isOuter(
   const same = crossings.filter((one) => pair.includes(one.below) && pair.includes(one.beyond));
   return same[0]?.tokens === tokens || same.at(-1)?.tokens === tokens;
 }
-
-const beyondRect = (x: number, { right, top, foot }: PlotFrame) => ({
-  x,
-  y: top,
-  width: right - x,
-  height: foot - top,
-});
 
 /** From the least to the most, apart even where there is but one. */
 function spanOf(values: readonly number[]): readonly [number, number] {

@@ -3,18 +3,13 @@ import { lowered } from '../labels/lowered.ts';
 import { costsAt } from './costsAt.ts';
 import type { VolumeInput, VolumeWay } from './VolumeInput.ts';
 
-type Said = Pick<VolumeInput, 'ways' | 'crossings' | 'own' | 'capacity' | 'volumeText' | 'text'>;
+type Said = Pick<VolumeInput, 'ways' | 'crossings' | 'own' | 'volumeText' | 'text'>;
 
 /** What cost over volume says: what costs least at the reader's own volume, and from what volume owning costs less. `text` writes an amount with its currency. */
 export function volumeSummary(input: Said): string {
-  const { ways, capacity, volumeText } = input;
+  const { ways } = input;
   if (ways.every(({ points }) => points.length === 0)) return 'Nothing was worked out.';
-  const sentences = [
-    ...atOwnVolume(input),
-    ...turns(input),
-    ...(capacity ? [`${capacity.name} at ${volumeText(capacity.tokens)}.`] : []),
-  ];
-  return sentences.join(' ');
+  return [...atOwnVolume(input), ...turns(input)].join(' ');
 }
 
 function atOwnVolume({ ways, own, volumeText, text }: Said): readonly string[] {

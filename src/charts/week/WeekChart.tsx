@@ -8,14 +8,12 @@ interface Props {
   readonly className: string;
   /** The same numbers in words. */
   readonly summary: string;
-  /** Class of the bars' colour: the reader's own week, or a place in the series. */
-  readonly colour?: string;
   /** What lies over the bars and answers to the reader; the drawing is then no picture but a group. */
   readonly children?: ComponentChildren;
 }
 
 /** A week of loads, hour by hour: a row a day, the mean through each, the busiest hour marked. */
-export function WeekChart({ layout, id, className, summary, colour = 'own', children }: Props) {
+export function WeekChart({ layout, id, className, summary, children }: Props) {
   const { frame, days, mean, peak } = layout;
   return (
     <PlotDrawing
@@ -25,7 +23,7 @@ export function WeekChart({ layout, id, className, summary, colour = 'own', chil
       summary={summary}
       role={children === undefined ? 'img' : 'group'}
     >
-      <g class={colour}>
+      <g class="own">
         {days.map(({ name, bars }) => (
           <path key={name} class="week-bars" d={bars} />
         ))}

@@ -13,6 +13,8 @@ export type Overflow = 'rent' | 'call';
 export interface CopyCapacity {
   readonly acceleratorCount: number;
   readonly requestsPerSecond: number;
+  /** What it finishes where nobody waits for an answer. */
+  readonly mostRequestsPerSecond: number;
   /** Requests that run side by side at that rate. */
   readonly runningCount: number;
   /** Share of the busy time that reads prompts. */
@@ -33,6 +35,8 @@ export interface CostPlan {
   readonly userCount: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  /** Requests of the same lengths that can wait for a free hour of the week, on average over the first month. */
+  readonly batchRequestsPerSecond: number;
   readonly copy: CopyCapacity;
   readonly server: ServerShape;
   readonly site: Site;

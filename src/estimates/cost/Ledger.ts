@@ -58,4 +58,13 @@ export class Ledger {
     this.months[due] = (this.months[due] ?? 0) + usd;
     this.categories[place] = (this.categories[place] ?? 0) + usd;
   }
+  /** Takes in something that serves for years, at its price. */
+  take(_place: number, _month: number, _usd: number): void {
+    // Cash knows of payments alone; a `Journal` keeps what was bought.
+  }
+
+  /** Books a payment for such a thing, without interest. */
+  payOff(place: number, month: number, usd: number): void {
+    this.spend(place, month, usd);
+  }
 }

@@ -6,7 +6,8 @@ import { type Ledger, places } from './Ledger.ts';
 import { PricePath } from './PricePath.ts';
 
 /**
- * Books tokens called from a provider: input, cached input and output at their prices, part of it in batches.
+ * Books tokens called from a provider: input, cached input and output at their prices, part of it in batches, and all
+ * of the work that can wait.
  * `floors` gives for each month the load that something else serves, over the month's mean.
  */
 export function bookCall(
@@ -20,6 +21,8 @@ export function bookCall(
   const pay = new PricePath(assumed.staffGrowthPerYearFraction);
   const first = firstLoadPerSecond(plan, assumed);
   const discount = 1 - assumed.batchFraction * assumed.batchDiscountFraction;
+  // Beside servers of one's own these do the work that can wait.
+  const batch = floors ? 0 : plan.batchRequestsPerSecond * (1 - assumed.batchDiscountFraction);
   const people =
     assumed.callStaffCount * assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
 
@@ -27,8 +30,8 @@ export function bookCall(
   for (let month = 0; month < plan.monthCount; month += 1) {
     const floor = floors?.[month];
     const called = floor === undefined ? 1 : 1 - plan.week.servedFraction(floor);
-    const requests = first * loads.factor * called * monthSeconds;
-    const price = requests * prices.factor * discount * (1 + assumed.retryFraction);
+    const requests = (first * called * discount + batch) * loads.factor * monthSeconds;
+    const price = requests * prices.factor * (1 + assumed.retryFraction);
     const read = price * plan.inputTokens;
     const end = month + 1;
     ledger.spend(places.input, end, read * (1 - assumed.cachedFraction) * assumed.callInputUsdPerToken);

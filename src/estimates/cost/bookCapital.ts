@@ -16,9 +16,10 @@ export function bookCapital(
   usd: number,
 ): void {
   if (usd === 0) return;
+  ledger.take(place, month, usd);
   switch (financing) {
     case 'cash':
-      ledger.spend(place, month, usd);
+      ledger.payOff(place, month, usd);
       return;
     case 'loan':
       bookLoan(ledger, assumed, place, month, usd);
@@ -47,10 +48,10 @@ function bookLoan(
   for (let paid = 1; paid <= paymentCount && month + paid <= ledger.monthCount; paid += 1) {
     const interest = owed * rateFraction;
     ledger.spend(places.financing, month + paid, interest);
-    ledger.spend(place, month + paid, paymentUsd - interest);
+    ledger.payOff(place, month + paid, paymentUsd - interest);
     owed -= paymentUsd - interest;
   }
-  if (month + paymentCount > ledger.monthCount) ledger.spend(place, ledger.monthCount, owed);
+  if (month + paymentCount > ledger.monthCount) ledger.payOff(place, ledger.monthCount, owed);
 }
 
 /** Equal payments, then the agreed price to keep the thing; a lease that runs on past the end is paid out then. */
@@ -73,8 +74,8 @@ function bookLease(
   });
   const principal = (usd - residualUsd) / paymentCount;
   for (let paid = 1; paid <= paymentCount; paid += 1) {
-    ledger.spend(place, month + paid, principal);
+    ledger.payOff(place, month + paid, principal);
     ledger.spend(places.financing, month + paid, paymentUsd - principal);
   }
-  ledger.spend(place, month + paymentCount, residualUsd);
+  ledger.payOff(place, month + paymentCount, residualUsd);
 }

@@ -3,8 +3,15 @@ import { carbonKilograms } from '../../formulas/energy/carbonKilograms.ts';
 import { facilityJoules } from '../../formulas/energy/facilityJoules.ts';
 import { waterCubicMetres } from '../../formulas/energy/waterCubicMetres.ts';
 import { monthSeconds, monthsPerYear } from '../../units/conversions.ts';
+import {
+  batchPerSecondOf,
+  batchTimeFraction,
+  freeCapacity,
+  type Machines,
+  machinesWithBatch,
+} from './freeCapacity.ts';
 import { bookCapital } from './bookCapital.ts';
-import { capacityOf, firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
+import { capacityOf, firstLoadPerSecond, peakCopyCount, plannedPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { type Ledger, places } from './Ledger.ts';
@@ -24,6 +31,8 @@ export interface OwnMonth {
   readonly utilisationFraction: number;
   /** Time that accelerators could do other work: spare ones whole, the others for what the load leaves. */
   readonly idleAcceleratorSeconds: number;
+  /** Work that can wait, in requests a second on average, that the copies could do beside; spare servers are left out. */
+  readonly idleRequestsPerSecond: number;
   readonly watts: number;
 }
 
@@ -48,9 +57,10 @@ export function bookOwn(
   const hardware = new PricePath(-assumed.hardwareFallPerYearFraction);
   const electricity = new PricePath(assumed.electricityGrowthPerYearFraction);
   const pay = new PricePath(assumed.staffGrowthPerYearFraction);
-  const fleet = new ServerFleet(monthCount, assumed);
+  const fleet = new ServerFleet(assumed);
   const copyPerSecond = plannedPerSecond(plan, assumed);
   const first = firstLoadPerSecond(plan, assumed);
+  const batchPerSecond = batchPerSecondOf(plan, assumed);
   const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
   const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
   const mostWatts = mostServerWatts(server, assumed);
@@ -67,7 +77,15 @@ export function bookOwn(
   for (let month = 0; month < monthCount; month += 1) {
     const load = first * loads.factor;
     const peak = load * plan.week.peak * assumed.peakFraction;
-    const needed = capacityOf(plan, peak * share, copyPerSecond);
+    const batch = plan.batchRequestsPerSecond * loads.factor;
+    const copies = {
+      week: plan.week,
+      promisedPerSecond: copyPerSecond,
+      batchPerSecond,
+      loadPerSecond: load * assumed.peakFraction,
+    };
+    const peakCopies = peakCopyCount(peak * share, copyPerSecond);
+    const needed = capacityOf(plan, batch > 0 ? machinesWithBatch(copies, peakCopies, batch) : peakCopies);
     ledger.spend(places.resale, month, -fleet.begin(month));
     // What stands there already is kept up like any other, paid for nowhere and sold by nobody; what is not needed stays out.
     if (month === 0) {
@@ -97,12 +115,14 @@ export function bookOwn(
       mostServers = fleet.count;
     }
     const reach = load > 0 ? (needed.copyCount * copyPerSecond) / (load * assumed.peakFraction) : Infinity;
+    const batchFraction = batch > 0 ? batchTimeFraction(copies, needed.copyCount, batch) : 0;
     capacities[month] = reach;
     const served = load * plan.week.servedFraction(reach);
     const watts = serverPower(plan, assumed, {
       serverCount: fleet.count,
       copyCount: needed.copyCount,
       requestsPerSecond: served,
+      batchFraction,
     });
     const end = month + 1;
     const joules = facilityJoules({
@@ -146,7 +166,7 @@ export function bookOwn(
       fleet.valueUsd * assumed.insurancePerYearFraction;
     ledger.spend(places.support, end, upkeep / monthsPerYear);
     const utilisationFraction =
-      served / (needed.copyCount * plan.copy.requestsPerSecond * assumed.speedFraction || 1);
+      served / (needed.copyCount * plan.copy.requestsPerSecond * assumed.speedFraction || 1) + batchFraction;
     record?.({
       serverCount: fleet.count,
       copyCount: needed.copyCount,
@@ -155,6 +175,7 @@ export function bookOwn(
       utilisationFraction,
       idleAcceleratorSeconds:
         (accelerators - needed.copyCount * plan.copy.acceleratorCount * utilisationFraction) * monthSeconds,
+      idleRequestsPerSecond: Math.max(0, freePerSecond(copies, needed.copyCount) - batch),
       watts,
     });
     loads.next();
@@ -165,4 +186,9 @@ export function bookOwn(
   ledger.spend(places.project, monthCount, assumed.exitUsd);
   ledger.spend(places.resale, monthCount, -fleet.resaleUsd(monthCount));
   return capacities;
+}
+
+function freePerSecond(copies: Machines, copyCount: number): number {
+  const { wholePerSecond, sharedPerSecond } = freeCapacity(copies, copyCount);
+  return wholePerSecond + sharedPerSecond;
 }

@@ -1,4 +1,5 @@
 import { hoursPerWeek, monthSeconds } from '../../units/conversions.ts';
+import { batchPerSecondOf, machinesWithBatch } from './freeCapacity.ts';
 import { firstLoadPerSecond, plannedPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 import type { CostPlan } from './CostPlan.ts';
@@ -14,7 +15,7 @@ export interface RentMonth {
 
 /**
  * Books rented accelerators: whole instances for the peak, or for every hour, at a price that follows its path or is
- * fixed for a term. `floors` gives for each month the load that something else serves, over the month's mean.
+ * fixed for a term. Work that can wait takes the hours that a peak leaves free, or hours of its own. `floors` gives for each month the load that something else serves, over the month's mean.
  */
 export function bookRent(
   ledger: Ledger,
@@ -32,6 +33,9 @@ export function bookRent(
   const instances = perInstance >= 1 ? 1 : Math.ceil(copy.acceleratorCount / rent.acceleratorCount);
   const stepPerSecond = plannedPerSecond({ ...plan, spareCount: 1 }, assumed) * Math.max(1, perInstance);
   const first = firstLoadPerSecond(plan, assumed);
+  // Beside servers of one's own these do the work that can wait.
+  const batchFirst = floors ? 0 : plan.batchRequestsPerSecond;
+  const batchStep = batchPerSecondOf(plan, assumed) * Math.max(1, perInstance);
   const accelerators = rent.acceleratorCount;
   const shareOfHours = 1 / hoursPerWeek;
   const stored = assumed.storageBytes * assumed.cloudStorageUsdPerByteSecond * monthSeconds;
@@ -48,12 +52,23 @@ export function bookRent(
     const floor = floors?.[month] ?? 0;
     const step = load > 0 ? stepPerSecond / load : Infinity;
     const least = floors ? 0 : Math.ceil(assumed.leastInstanceCount / instances);
-    const most = Math.max(least, load > 0 ? Math.ceil(Math.max(0, week.peak - floor) / step) : 0);
-    const mean = !scaled
+    const batch = batchFirst * loads.factor;
+    const peak = Math.max(least, load > 0 ? Math.ceil(Math.max(0, week.peak - floor) / step) : 0);
+    const machines = {
+      week,
+      promisedPerSecond: stepPerSecond,
+      batchPerSecond: batchStep,
+      loadPerSecond: load,
+    };
+    const most = batch > 0 && !scaled ? machinesWithBatch(machines, peak, batch) : peak;
+    const answering = !scaled
       ? most
       : load > 0
         ? least + week.stepHourCount(step, floor + least * step) * shareOfHours
         : least;
+    // What runs for the hour's load has some to spare; the rest is paid by the hour.
+    const beside = batch > 0 ? Math.max(0, answering * stepPerSecond - load) : 0;
+    const mean = scaled ? answering + Math.max(0, batch - beside) / batchStep : answering;
     if (month % rent.termMonthCount === 0) agreed = prices.factor;
     const hours = mean * instances * beyond;
     const end = month + 1;
@@ -69,7 +84,7 @@ export function bookRent(
       end,
       (assumed.rentFixedUsdPerSecond + assumed.rentOtherUsdPerSecond) * monthSeconds,
     );
-    const above = first * loads.factor * (1 - (floors ? week.servedFraction(floor) : 0));
+    const above = first * loads.factor * (1 - (floors ? week.servedFraction(floor) : 0)) + batch;
     const bytes = above * monthSeconds * plan.outputTokens * assumed.egressBytesPerToken;
     ledger.spend(places.traffic, end, stored + bytes * assumed.egressUsdPerByte);
     record?.({ mostInstanceCount: most * instances, meanInstanceCount: mean * instances });

@@ -29,16 +29,21 @@ export const firstLoadPerSecond = (
 export const serversPerCopyCount = ({ copy, server }: CostPlan): number =>
   Math.max(1, Math.ceil(copy.acceleratorCount / server.acceleratorCount));
 
-/** Whole copies and whole servers for a peak, spares included. Nothing is bought for no load. */
-export function capacityOf(plan: CostPlan, peakPerSecond: number, copyPerSecond: number): Capacity {
+/** Whole copies that a peak needs. */
+export const peakCopyCount = (peakPerSecond: number, copyPerSecond: number): number =>
+  peakPerSecond > 0
+    ? neededServerCount({
+        loadPerSecond: peakPerSecond,
+        capacityPerSecond: copyPerSecond,
+        mostLoadFraction: 1,
+        spareCount: 0,
+      })
+    : 0;
+
+/** Whole servers that hold so many copies, spares included. Nothing is bought for none. */
+export function capacityOf(plan: CostPlan, copyCount: number): Capacity {
   const { copy, server, spareCount } = plan;
-  if (!(peakPerSecond > 0)) return { copyCount: 0, serverCount: 0 };
-  const copyCount = neededServerCount({
-    loadPerSecond: peakPerSecond,
-    capacityPerSecond: copyPerSecond,
-    mostLoadFraction: 1,
-    spareCount: 0,
-  });
+  if (copyCount === 0) return { copyCount: 0, serverCount: 0 };
   const perServer = Math.floor(server.acceleratorCount / copy.acceleratorCount);
   const serversPerCopy = serversPerCopyCount(plan);
   const used = perServer >= 1 ? Math.ceil(copyCount / perServer) : copyCount * serversPerCopy;

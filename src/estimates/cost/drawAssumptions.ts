@@ -17,14 +17,18 @@ export function drawAssumptions(ranges: AssumptionRanges, seed: number): () => C
   // A copy through JSON has a fixed shape, which is read faster than one grown key by key.
   const drawn = JSON.parse(JSON.stringify(midAssumptions(ranges))) as Record<CostAssumption, number>;
   const names = Object.keys(ranges) as readonly CostAssumption[];
+  const drawnRanges = names.map((name) => ({ name, range: ranges[name] }));
   const follows = Math.sqrt(1 - rentAndResale * rentAndResale);
   return () => {
     const rented = normalSample(random);
-    for (const name of names) {
-      // Drawn for certain figures too, so that one range does not shift the draws of the others.
+    for (const { name, range } of drawnRanges) {
+      if (range.low === range.high) {
+        // Numbers are taken for certain figures too, so that one range does not shift the draws of the others.
+        random();
+        random();
+        continue;
+      }
       const own = normalSample(random);
-      const range = ranges[name];
-      if (range.low === range.high) continue;
       const normal =
         name === 'rentFallPerYearFraction'
           ? rented

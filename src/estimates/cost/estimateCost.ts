@@ -20,7 +20,7 @@ import { PricePath } from './PricePath.ts';
 export function estimateCost(plan: CostPlan, assumed: CostAssumptions): CostEstimate {
   const rateFraction = monthlyRateFraction({ yearlyRateFraction: assumed.capitalPerYearFraction });
   const load = firstLoadPerSecond(plan, assumed);
-  const served = servedTokens(plan, assumed, load, rateFraction);
+  const served = servedTokens(plan, assumed, load + plan.batchRequestsPerSecond, rateFraction);
   const own: OwnMonth[] = [];
   const rent: RentMonth[] = [];
   const costOf = (way: Way): WayCost => {

@@ -19,7 +19,11 @@ export const probabilityByLoad = (
 ): readonly LoadChance[] =>
   factors.map((factor) => {
     const { cheapestFraction } = sampleCost(
-      { ...plan, userCount: plan.userCount * factor },
+      {
+        ...plan,
+        userCount: plan.userCount * factor,
+        batchRequestsPerSecond: plan.batchRequestsPerSecond * factor,
+      },
       ranges,
       settings,
     );

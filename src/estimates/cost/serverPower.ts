@@ -6,6 +6,8 @@ export interface RunningServers {
   readonly serverCount: number;
   readonly copyCount: number;
   readonly requestsPerSecond: number;
+  /** Share of the copies' time that goes to work that can wait. */
+  readonly batchFraction: number;
 }
 
 /**
@@ -17,12 +19,13 @@ export interface RunningServers {
 export function serverPower(
   { copy, server, week }: CostPlan,
   assumed: CostAssumptions,
-  { serverCount, copyCount, requestsPerSecond }: RunningServers,
+  { serverCount, copyCount, requestsPerSecond, batchFraction }: RunningServers,
 ): number {
   if (serverCount === 0) return 0;
   const most = copyCount * copy.requestsPerSecond * assumed.speedFraction;
   const running = most > 0 ? (copy.runningCount * requestsPerSecond) / most : 0;
-  const activeFraction = week.activeFraction(running);
+  // A copy at work that can wait is busy throughout.
+  const activeFraction = batchFraction + (1 - batchFraction) * week.activeFraction(running);
   const held = copyCount * copy.acceleratorCount;
   const rest = Math.max(0, serverCount * server.acceleratorCount - held);
   const used = acceleratorWatts({

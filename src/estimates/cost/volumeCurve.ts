@@ -23,7 +23,8 @@ export function volumeCurve(
   assumed: CostAssumptions,
   factors: readonly number[],
 ): readonly VolumePoint[] {
-  const tokens = firstLoadPerSecond(plan, assumed) * monthSeconds * (plan.inputTokens + plan.outputTokens);
+  const requestsPerSecond = firstLoadPerSecond(plan, assumed) + plan.batchRequestsPerSecond;
+  const tokens = requestsPerSecond * monthSeconds * (plan.inputTokens + plan.outputTokens);
   const perMonth = monthlyUsd(plan, assumed);
   return factors.map((factor) => {
     const [own, rent, call, mix] = ways.map((way) => perMonth(way, factor)) as [
@@ -42,7 +43,8 @@ function monthlyUsd(plan: CostPlan, assumed: CostAssumptions): (way: Way, factor
   const ledger = new Ledger(plan.monthCount);
   return (way, factor) => {
     const requestsPerUserSecond = assumed.requestsPerUserSecond * factor;
-    bookWay(ledger.clear(), way, plan, { ...assumed, requestsPerUserSecond });
+    const batchRequestsPerSecond = plan.batchRequestsPerSecond * factor;
+    bookWay(ledger.clear(), way, { ...plan, batchRequestsPerSecond }, { ...assumed, requestsPerUserSecond });
     return presentUsdOf(ledger.months, rateFraction) / plan.monthCount;
   };
 }

@@ -17,6 +17,8 @@ export interface LatencyPromise {
 /** Load that one copy takes and keeps the promise. */
 export interface PromisedCapacity {
   readonly requestsPerSecond: Band;
+  /** Requests a second it finishes where nobody waits for one: no promise holds then. */
+  readonly mostRequestsPerSecond: number;
   /** Requests that run side by side at that rate. */
   readonly runningCount: number;
   /** Share of a step's time that reads prompts. */
@@ -75,6 +77,7 @@ export function capacityWithin(
   const spread = Math.exp(input.timing.spread[rung].ceiling);
   return {
     requestsPerSecond: { low: rate / spread, mid: rate, high: rate * spread },
+    mostRequestsPerSecond: mostRequestsPerSecond(replica),
     runningCount: served.pace.runningCount,
     prefillFraction: prefillFractionOf(served),
     limit,

@@ -3,11 +3,13 @@ import { CashChart } from '../../charts/cash/CashChart.tsx';
 import { cashSummary } from '../../charts/cash/cashSummary.ts';
 import { cashBandAt } from '../../estimates/cost/cashBandAt.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import { serversAdded } from '../../estimates/cost/serversAdded.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
+import { formatCount } from '../../units/formatQuantity.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
@@ -33,6 +35,10 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
   const cut = allowed.some((way) => doubt?.sampled.cash[way].some(({ high }) => high > top));
   // Bands of more than two ways hide each other.
   const banded: ReadonlySet<Way> = new Set(cheapest ? ['own', cheapest] : ['own']);
+  const purchases = serversAdded(estimate.own, question.money.ownedCount).map(({ month, count }) => ({
+    month,
+    text: `${formatCount(count)} ${count === 1 ? 'server' : 'servers'}`,
+  }));
   const lines = allowed.map((way) => {
     const points = estimate.costs[way].cash.map((usd, month) => {
       const band = banded.has(way) ? bandAt(way, month) : undefined;
@@ -45,7 +51,7 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
         }),
       };
     });
-    return { way, name: wayNames[way], points };
+    return { way, name: wayNames[way], points, ...(way === 'own' && { purchases }) };
   });
   const rivals = (['rent', 'call'] as const).filter((way) => allowed.includes(way));
   const breakEvens = allowed.includes('own')
@@ -68,7 +74,7 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
     <ChartFigure
       id="cash"
       title={cashTitle(question, view, doubt?.sampled)}
-      subtitle={`Lines are the likely figures, the bands of owning and of the cheapest way hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. What the hardware sells for counts at the end.`}
+      subtitle={`Lines are the likely figures, the bands of owning and of the cheapest way hold eight draws in ten${cut ? ` and are cut at ${currency.text(top)}` : ''}. Open dots are servers added. What the hardware sells for counts at the end.`}
       columns={['Month', ...lines.flatMap(({ name }) => [name, `${name}, range`])]}
       rows={months.map((month) => [
         String(month),

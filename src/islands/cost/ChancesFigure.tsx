@@ -5,7 +5,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { chancesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';

@@ -1,4 +1,5 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { BooksTable } from './BooksTable.tsx';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -27,17 +28,19 @@ interface Props {
 /** Where a reader checks the sums. */
 const equations = [
   { path: 'cost/neededServerCount', name: 'whole servers' },
+  { path: 'cost/filledServerCount', name: 'work that can wait' },
   { path: 'energy/acceleratorWatts', name: 'power' },
   { path: 'energy/facilityJoules', name: 'energy of the site' },
   { path: 'cost/apiUsd', name: 'tokens called' },
   { path: 'cost/loanPaymentUsd', name: 'loan' },
   { path: 'cost/leasePaymentUsd', name: 'lease' },
   { path: 'cost/residualValueUsd', name: 'resale' },
+  { path: 'cost/bookValueUsd', name: 'book value' },
   { path: 'cost/presentValueUsd', name: 'money of today' },
 ] as const;
 
 /** Pictures that need a way to show. */
-const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances']);
+const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', 'shares', 'chances', 'books']);
 
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
@@ -82,12 +85,17 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         {shows('tornado') && current && current.sensitivity.length > 0 ? (
           <TornadoFigure question={question} doubt={current} currency={currency} />
         ) : null}
-        {shows('shares') ? <SharesFigure question={question} view={view} currency={currency} /> : null}
+        {shows('shares') ? (
+          <SharesFigure question={question} view={view} doubt={current} currency={currency} />
+        ) : null}
+        {shows('books') ? <BooksTable question={question} currency={currency} /> : null}
         {shows('chances') && current ? (
           <ChancesFigure question={question} view={view} doubt={current} />
         ) : null}
         {shows('week') ? <WeekFigure question={question} /> : null}
-        {shows('capacity') ? <CapacityTable question={question} view={view} base={base} /> : null}
+        {shows('capacity') ? (
+          <CapacityTable question={question} view={view} currency={currency} base={base} />
+        ) : null}
       </div>
     </>
   );

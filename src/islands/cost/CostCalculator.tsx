@@ -20,7 +20,7 @@ import { TracePanel } from './TracePanel.tsx';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
 
 /** What an article sets to its passage; the page of its own shows all of it. */
-export type CostPart = 'cash' | 'volume' | 'tornado' | 'shares' | 'chances' | 'week' | 'capacity';
+export type CostPart = 'cash' | 'volume' | 'tornado' | 'shares' | 'chances' | 'week' | 'capacity' | 'books';
 
 interface Props {
   readonly title: string;
@@ -105,7 +105,7 @@ export default function CostCalculator({
         )}
       </div>
       <TracePanel />
-      <OrganisationPanel base={base} />
+      <OrganisationPanel />
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { automaticId, ownShapeId } from '../../scenario/money/Money.ts';
 import type { FigureGroup, MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { apiKey, offerKey } from '../../scenario/money/offerKey.ts';
-import { usdPerHourFromUsdPerSecond, usdPerMillionTokensFromUsdPerToken } from '../../units/conversions.ts';
+import { usdPerAcceleratorHour } from '../../scenario/money/usdPerAcceleratorHour.ts';
+import { usdPerMillionTokensFromUsdPerToken } from '../../units/conversions.ts';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
@@ -51,7 +52,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
   );
   return (
     <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
-      <div class="input-group" id="load">
+      <div class="input-group">
         <h3>Load</h3>
         <MoneyNumber field="userCount" />
         <MoneyWord field="useCase" inPairs />
@@ -65,6 +66,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           onChange={(shapeId) => changeMoney({ shapeId })}
           note={money.value.shapeId === ownShapeId ? 'drawn or read from your requests' : undefined}
         />
+        <MoneyNumber field="batchMegatokens" />
         <details class="more-inputs">
           <summary>Promise, peaks and upkeep</summary>
           <div class="more-fields">
@@ -74,7 +76,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           </div>
         </details>
       </div>
-      <div class="input-group" id="deployment">
+      <div class="input-group">
         <h3>Deployment</h3>
         <ChoiceField field="modelId" />
         <details class="more-inputs">
@@ -86,7 +88,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           </div>
         </details>
       </div>
-      <div class="input-group" id="buy">
+      <div class="input-group">
         <h3>Own</h3>
         <ComboboxField
           label="Country"
@@ -122,7 +124,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         {folded('Site and energy', 'site', 'energy')}
         {folded('People', 'staff')}
       </div>
-      <div class="input-group" id="rent">
+      <div class="input-group">
         <h3>Rent</h3>
         <MoneyWord field="rentMode" inPairs />
         <ComboboxField
@@ -141,15 +143,13 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           onChange={(offerId) => changeMoney({ offerId })}
           aside={({ id }) => {
             const offer = chosen.rent?.offers.find((one) => offerKey(one) === id);
-            return offer
-              ? `${currency.text(usdPerHourFromUsdPerSecond(offer.usdPerSecond / offer.acceleratorCount))}/h`
-              : null;
+            return offer ? `${currency.text(usdPerAcceleratorHour(offer))}/h` : null;
           }}
         />
         {fieldsOf(['cloud'], true)}
         {folded('Terms, storage, traffic', 'cloud')}
       </div>
-      <div class="input-group" id="call">
+      <div class="input-group">
         <h3>Call</h3>
         <ComboboxField
           label="API"
@@ -175,7 +175,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         {fieldsOf(['api'], true)}
         {folded('Caching, batches, price path', 'api')}
       </div>
-      <div class="input-group" id="money">
+      <div class="input-group">
         <h3>Money</h3>
         <MoneyNumber field="horizonYears" />
         <ComboboxField

@@ -1,4 +1,4 @@
-import { formatDay } from './formatDay.ts';
+import { formatShortMonth } from '../../units/formatShortMonth.ts';
 import { type Band, mapBand } from '../../units/Band.ts';
 import { isoDay } from '../../units/isoDay.ts';
 import type { FigureOrigin, MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
@@ -8,6 +8,7 @@ import { useAwake } from '../fields/useAwake.ts';
 import { RangeInput } from '../fields/RangeInput.tsx';
 import type { CurrencyText } from './currencyText.ts';
 import { changeMoney, money } from './costStore.ts';
+import { unitFactor, unitText } from './unitText.ts';
 
 interface Props {
   readonly figure: MoneyFigure;
@@ -15,7 +16,6 @@ interface Props {
   readonly base: string;
 }
 
-const dollars = /^USD/;
 const kept = 6;
 
 /** Whether a figure is older today than its kind may be. */
@@ -24,8 +24,8 @@ const isOld = ({ asOf, kind }: FigureOrigin): boolean =>
 
 /** One assumption: low, likely and high in its unit, with where they come from and how old they are. */
 export function FigureField({ figure, currency, base }: Props) {
-  const { id, label, unit, used, stated, least, most, changedBy, origin } = figure;
-  const factor = unit.startsWith('USD') ? currency.perUsd : 1;
+  const { id, label, used, stated, least, most, changedBy, origin } = figure;
+  const factor = unitFactor(figure, currency);
   const awake = useAwake();
   const old = awake && isOld(origin);
   const change = (value: Band | undefined) => {
@@ -36,7 +36,7 @@ export function FigureField({ figure, currency, base }: Props) {
   return (
     <RangeInput
       label={label}
-      unit={unit === 'count' || unit === 'factor' ? '' : unit.replace(dollars, currency.code)}
+      unit={unitText(figure, currency)}
       value={mapBand(used, (end) => end * factor)}
       least={least * factor}
       most={most * factor}
@@ -56,7 +56,7 @@ export function FigureField({ figure, currency, base }: Props) {
           {origin.text === '' ? '' : `${origin.text}. `}
           {origin.asOf === undefined ? null : (
             <span class={old ? 'old' : undefined}>
-              {origin.estimated ? 'Worked out here' : formatDay(origin.asOf)}
+              {origin.estimated ? 'Worked out here' : formatShortMonth(origin.asOf)}
               {old ? ', old: check it' : ''}
               {'. '}
             </span>

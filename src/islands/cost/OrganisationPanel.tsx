@@ -4,9 +4,14 @@ import {
   organisationFile,
   organisationFromText,
 } from '../../scenario/money/organisationCodec.ts';
+import { ownModelId } from '../../scenario/Scenario.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
+import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
+import { fetchOrganisation } from '../shared/fetchOrganisation.ts';
+import { messageOf } from '../shared/messageOf.ts';
 import { saveText } from '../shared/saveText.ts';
 import { changeMoney, firstMoney, money, organisation, question } from './costStore.ts';
+import { ownModel, scenario } from '../shared/scenarioStore.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 interface Reading {
@@ -26,17 +31,15 @@ function read(text: string): Organisation {
   });
 }
 
-const counted = ({ figures, choices }: Organisation): number =>
+const entryCount = ({ figures, choices }: Organisation): number =>
   Object.keys(figures).length + Object.keys(choices).length;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** The organisation's own figures: found beside the site, taken from a file, handed on as one. */
-export function OrganisationPanel({ base }: { readonly base: string }) {
+export function OrganisationPanel() {
   const [reading, setReading] = useState(nothing);
   const [own, setOwn] = useState(nothing);
   useEffect(() => {
-    void loadOrganisation(base).then(setOwn);
+    void loadOrganisation().then(setOwn);
   }, []);
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -44,10 +47,15 @@ export function OrganisationPanel({ base }: { readonly base: string }) {
       await loadEconomics();
       const given = read(await file.text());
       changeMoney({ ...given.choices, figures: { ...money.value.figures, ...given.figures } });
-      const count = counted(given);
+      const count = entryCount(given);
       setReading({
         message: `${count} ${count === 1 ? 'entry is' : 'entries are'} in use.`,
-        problems: given.problems,
+        problems: [
+          ...given.problems,
+          ...(given.models === undefined
+            ? []
+            : ['models must stand in organisation.json beside the site, got a file of yours']),
+        ],
       });
     } catch (error) {
       setReading({
@@ -64,24 +72,14 @@ export function OrganisationPanel({ base }: { readonly base: string }) {
       </summary>
       <div class="own-model-body">
         <p>
-          Quotes, tariffs, salaries and decisions that hold for everybody here. Whoever hosts this site puts
-          them beside it as <code>organisation.json</code>; no build is needed. Export writes the file from
-          what you changed in this calculator.
+          Quotes, tariffs, salaries, models and decisions that hold for everybody here. Whoever hosts this
+          site puts them beside it as <code>organisation.json</code>; no build is needed. Export writes the
+          file from what you changed in this calculator, with the model you brought where it is in use.
         </p>
         <DropPlace label="Figures" accept=".json" onFiles={([file]) => void take(file)}>
           or drop a file here. It is read in this browser and sent nowhere.
         </DropPlace>
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() =>
-            saveText(
-              'organisation.json',
-              'application/json',
-              organisationFile(money.value, firstMoney.value, held?.name),
-            )
-          }
-        >
+        <button class="button quiet" type="button" onClick={() => void exportChanges()}>
           Export what I changed
         </button>
         <div role="status" aria-live="polite">
@@ -111,33 +109,46 @@ function Outcome({ message, problems }: Reading) {
   );
 }
 
+/** Saves what the reader changed, and their own model where the scenario is about it. */
+async function exportChanges(): Promise<void> {
+  const model = scenario.peek().modelId === ownModelId ? ownModel.peek() : undefined;
+  const models =
+    model && (await import('../../data/imports/organisationModelEntry.ts')).organisationModelEntry(model);
+  saveText(
+    'organisation.json',
+    'application/json',
+    organisationFile(money.peek(), firstMoney.peek(), { name: organisation.peek()?.name, models }),
+  );
+}
+
 /** Takes the file beside the site, where it says anything. A copy without one works as if it said nothing. */
-async function loadOrganisation(base: string): Promise<Reading> {
+async function loadOrganisation(): Promise<Reading> {
   try {
-    const response = await fetch(`${base}organisation.json`, { cache: 'no-cache' });
-    if (!response.ok) return nothing;
-    const text = await response.text();
-    if (isEmpty(text)) return nothing;
+    const text = await fetchOrganisation();
+    if (text === undefined) return nothing;
     await loadEconomics();
     const given = read(text);
-    const count = counted(given);
-    if (count > 0) organisation.value = given;
+    const offered = await modelsOf(given);
+    if (entryCount(given) > 0) organisation.value = given;
+    const count = entryCount(given) + offered.modelCount;
     const from = given.name === '' ? '' : ` of ${given.name}`;
     return {
       message: `organisation.json of this site gives ${count} ${count === 1 ? 'entry' : 'entries'}${from}.`,
-      problems: given.problems,
+      problems: [...given.problems, ...offered.problems],
     };
   } catch (error) {
     return { message: '', problems: [`organisation.json of this site: ${messageOf(error)}`] };
   }
 }
 
-/** The file that comes with the site holds nothing yet. */
-function isEmpty(text: string): boolean {
-  try {
-    const { figures, choices } = JSON.parse(text) as { figures?: object; choices?: object };
-    return Object.keys({ ...figures, ...choices }).length === 0;
-  } catch {
-    return false;
-  }
+/** How many of the file's models are offered in calculators, and what is wrong with the others. */
+async function modelsOf({
+  models,
+}: Organisation): Promise<{ readonly modelCount: number; readonly problems: readonly string[] }> {
+  if (models === undefined) return { modelCount: 0, problems: [] };
+  await loadCatalogue();
+  const { organisationModelsFrom } = await import('../../data/imports/organisationModelsFrom.ts');
+  const formatIds = new Set((catalogue.peek()?.formats ?? []).map(({ id }) => id));
+  const read = organisationModelsFrom(models, formatIds);
+  return { modelCount: read.models.length, problems: read.problems };
 }

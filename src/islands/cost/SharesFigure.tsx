@@ -6,28 +6,36 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { categoryNames } from '../../reports/cost/categoryNames.ts';
 import { sharesTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 
 interface Props {
   readonly question: MoneyQuestion;
   readonly view: CostView;
+  readonly doubt: CostDoubt | undefined;
   readonly currency: CurrencyText;
 }
 
 /** What the money goes to under each way. */
-export function SharesFigure({ question, view, currency }: Props) {
+export function SharesFigure({ question, view, doubt, currency }: Props) {
   const { allowed } = question;
   const { estimate } = view;
   const used = costCategories.filter((category) =>
     allowed.some((way) => estimate.costs[way].categories[category] !== undefined),
   );
+  const rangeOf = (way: Way) => {
+    const last = doubt?.sampled.cash[way].at(-1);
+    return last && { low: last.low * currency.perUsd, high: last.high * currency.perUsd };
+  };
   const input = {
     rows: allowed.map((way) => ({
       way,
       name: wayNames[way],
+      ...rangeOf(way),
       parts: used.flatMap((category) => {
         const usd = estimate.costs[way].categories[category];
         return usd === undefined
@@ -43,7 +51,7 @@ export function SharesFigure({ question, view, currency }: Props) {
     <ChartFigure
       id="shares"
       title={sharesTitle(question, view)}
-      subtitle="Cash over the whole horizon, not discounted; resale comes back at the end."
+      subtitle="Cash over the whole horizon, not discounted; resale comes back at the end. Below a bar, what eight draws in ten of its total lie between."
       columns={['What for', ...allowed.map((way) => wayNames[way])]}
       rows={[
         ...used.map((category) => [

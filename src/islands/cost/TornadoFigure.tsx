@@ -4,11 +4,12 @@ import type { Sensitivity } from '../../estimates/cost/sensitivityOf.ts';
 import { tornadoLayout } from '../../charts/tornado/layout.ts';
 import { TornadoChart } from '../../charts/tornado/TornadoChart.tsx';
 import { tornadoSummary } from '../../charts/tornado/tornadoSummary.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CurrencyText } from './currencyText.ts';
 import { formatFigure } from './formatFigure.ts';
+import { unitFactor, unitText } from './unitText.ts';
 
 interface Props {
   readonly question: MoneyQuestion;
@@ -16,8 +17,8 @@ interface Props {
   readonly currency: CurrencyText;
 }
 
-const dollars = /^USD/;
 const most = 12;
+
 /** What matters most: each figure alone at its low and its high value, and the value that turns the verdict. */
 export function TornadoFigure({
   question: { figures },
@@ -30,9 +31,8 @@ export function TornadoFigure({
     return figure ? [{ row, figure }] : [];
   });
   const shown = (figure: MoneyFigure, si: number) =>
-    formatFigure((si / figure.unitSize) * (figure.unit.startsWith('USD') ? currency.perUsd : 1));
-  const unitOf = ({ unit }: MoneyFigure) =>
-    unit === 'factor' || unit === 'count' ? '' : unit.replace(dollars, currency.code);
+    formatFigure((si / figure.unitSize) * unitFactor(figure, currency));
+  const unitOf = (figure: MoneyFigure) => unitText(figure, currency);
   const flipText = (figure: MoneyFigure, { flip, range }: Sensitivity) =>
     flip === undefined
       ? 'nothing plausible'

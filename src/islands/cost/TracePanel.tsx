@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TraceOutcome, TraceReading } from '../../data/imports/trace/TraceReading.ts';
-import { filledWeek } from '../../estimates/cost/filledWeek.ts';
-import { ownShapeId } from '../../scenario/money/Money.ts';
 import { moneyText } from '../../scenario/money/moneyCodec.ts';
-import { weekText } from '../../scenario/money/weekText.ts';
-import { exactly } from '../../units/Band.ts';
+import { moneyFromTrace } from '../../scenario/money/moneyFromTrace.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
+import { messageOf } from '../shared/messageOf.ts';
 import { change } from '../shared/scenarioStore.ts';
 import { readTrace } from '../workers/readTrace.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
-import { firstMoney, money, question } from './costStore.ts';
+import { firstMoney, money, question, shownQuestion } from './costStore.ts';
 
 type State =
   | { readonly kind: 'waiting' }
@@ -18,33 +16,14 @@ type State =
   | { readonly kind: 'ended'; readonly outcome: TraceOutcome }
   | { readonly kind: 'failed'; readonly message: string };
 
-const kept = 6;
-const short = (value: number): number => Number(value.toPrecision(kept));
-
-/** Takes a trace into the scenario: its week, its lengths, how much is asked and how it peaks. */
-function takeTrace({ requestsPerHour, observedHours, input, output, peakMinute }: TraceReading): void {
-  const week = filledWeek({ hours: requestsPerHour, observedHours }).hours;
-  const { userCount, figures } = money.peek();
-  const perWeek = week.reduce((sum, requests) => sum + requests, 0);
-  const days = question.peek()?.figures.find(({ name }) => name === 'workingDayCount')?.used.mid ?? 5;
-  change({
-    ...(input && { inputTokens: Math.max(1, Math.round(input.meanTokens)) }),
-    ...(output && { outputTokens: Math.round(output.meanTokens) }),
-    money: moneyText(
-      {
-        ...money.peek(),
-        shapeId: ownShapeId,
-        ownShape: weekText(week),
-        shiftHours: 0,
-        figures: {
-          ...figures,
-          'requests-per-user-per-day': exactly(short(perWeek / userCount / days)),
-          'peak-factor-within-the-hour': exactly(Math.max(1, short(peakMinute.overItsHour))),
-        },
-      },
-      firstMoney.peek(),
-    ),
-  });
+/** Takes a trace into the scenario, as one step of undo; says why where it cannot. */
+function takeTrace(trace: TraceReading): string | undefined {
+  const asked = question.peek() ?? shownQuestion.peek();
+  const workingDays = asked?.figures.find(({ name }) => name === 'workingDayCount');
+  if (!workingDays) return 'the model must fit its accelerators first';
+  const { money: taken, lengths } = moneyFromTrace(trace, money.peek(), workingDays.used.mid);
+  change({ ...lengths, money: moneyText(taken, firstMoney.peek()) });
+  return undefined;
 }
 
 /** Where the reader brings a file of requests; read in a worker of this browser, sent nowhere. */
@@ -67,12 +46,12 @@ export function TracePanel() {
     started.result.then(
       (outcome) => {
         if (run.current !== started) return;
-        setState(outcome ? { kind: 'ended', outcome } : { kind: 'waiting' });
-        if (outcome?.kind === 'read') takeTrace(outcome.trace);
+        const refusal = outcome?.kind === 'read' ? takeTrace(outcome.trace) : undefined;
+        if (refusal !== undefined) setState({ kind: 'failed', message: refusal });
+        else setState(outcome ? { kind: 'ended', outcome } : { kind: 'waiting' });
       },
       (error: unknown) => {
-        if (run.current === started)
-          setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+        if (run.current === started) setState({ kind: 'failed', message: messageOf(error) });
       },
     );
   };
@@ -108,7 +87,7 @@ export function TracePanel() {
             </p>
           ) : null}
           {state.kind === 'failed' ? (
-            <p class="refusal">The file could not be read: {state.message}.</p>
+            <p class="refusal">The file could not be taken: {state.message}.</p>
           ) : null}
           {state.kind === 'ended' ? <Outcome outcome={state.outcome} /> : null}
         </div>

@@ -6,7 +6,7 @@ import { volumeTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatQuantity } from '../../units/formatQuantity.ts';
-import { BothDrawings } from './BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';

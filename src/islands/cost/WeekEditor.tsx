@@ -5,6 +5,7 @@ import { weekSummary } from '../../charts/week/weekSummary.ts';
 import { meanLoad, scaledToMean } from '../../estimates/cost/WeekProfile.ts';
 import { hoursPerDay } from '../../units/conversions.ts';
 import { useAwake } from '../fields/useAwake.ts';
+import { drawingWidths } from '../shared/BothDrawings.tsx';
 import { WeekCells } from './WeekCells.tsx';
 import { copiedDay, copyText, fittingTop, haveSameShape, hourText } from './weekEdits.ts';
 import { WeekTable } from './WeekTable.tsx';
@@ -25,7 +26,6 @@ export interface WeekShapeChoice {
   readonly hours: readonly number[];
 }
 
-const widths = { wide: 690, narrow: 326 };
 const firstActive = 9;
 
 /** The reader's week, drawn by hand: with the pointer over the bars, or hour by hour with keys. */
@@ -67,7 +67,7 @@ export function WeekEditor({ hours, onChange, shapes }: Props) {
         ))}
       </div>
       {(['wide', 'narrow'] as const).map((size) => {
-        const layout = weekLayout({ hours, width: widths[size], top: top.current });
+        const layout = weekLayout({ hours, width: drawingWidths[size], top: top.current });
         return (
           <WeekChart
             key={size}

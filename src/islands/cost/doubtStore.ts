@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { messageOf } from '../shared/messageOf.ts';
 import { isInitial } from '../shared/scenarioStore.ts';
 import { runCostDraws } from '../workers/runCostDraws.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
@@ -54,7 +55,7 @@ export function draw(): void {
     (error: unknown) => {
       if (run !== started) return;
       run = undefined;
-      const refusal = error instanceof Error ? error.message : String(error);
+      const refusal = messageOf(error);
       doubt.value = { ...doubt.peek(), fraction: undefined, refusal };
     },
   );

@@ -1,38 +1,20 @@
-import { signal } from '@preact/signals';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import { loadedOnce } from '../shared/loadedOnce.ts';
+
+const store = loadedOnce(fetchEconomics);
 
 /** Prices and assumptions: what the page was built with, then all of them. */
-export const economics = signal<EconomicsCatalogue | undefined>(undefined);
-
+export const economics = store.value;
 /** Gives calculators what the page was built with, so that they answer before anything is loaded. */
-export function seedEconomics(seed: EconomicsCatalogue): void {
-  economics.value ??= seed;
-}
-
+export const seedEconomics = store.seed;
 /** True where the last try to load them all failed. */
-export const economicsFailed = signal(false);
-
-let loading: Promise<void> | undefined;
-
+export const economicsFailed = store.failed;
 /**
  * Loads all prices from this site, once.
  *
  * @throws {TypeError} when the site does not hold them.
  */
-export function loadEconomics(): Promise<void> {
-  loading ??= fetchEconomics().then(
-    (whole) => {
-      economics.value = whole;
-      economicsFailed.value = false;
-    },
-    (error: unknown) => {
-      loading = undefined;
-      economicsFailed.value = true;
-      throw error;
-    },
-  );
-  return loading;
-}
+export const loadEconomics = store.load;
 
 async function fetchEconomics(): Promise<EconomicsCatalogue> {
   const base = document.documentElement.dataset['base'] ?? '/';

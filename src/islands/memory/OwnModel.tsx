@@ -4,6 +4,7 @@ import { nativeFormatId, ownModelId } from '../../scenario/Scenario.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { parseNumber } from '../../units/parseNumber.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
+import { messageOf } from '../shared/messageOf.ts';
 import { change } from '../shared/scenarioStore.ts';
 
 type State =
@@ -29,7 +30,7 @@ export function OwnModel() {
       if (outcome.text !== undefined)
         change({ modelId: ownModelId, ownModel: outcome.text, weightFormatId: nativeFormatId });
     } catch (error) {
-      setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+      setState({ kind: 'refused', message: messageOf(error) });
     }
   };
   const begin = (given: readonly File[]) => {

@@ -9,6 +9,7 @@ import {
   restoreOwnKernels,
   takeOwnKernels,
 } from '../shared/kernelStore.ts';
+import { messageOf } from '../shared/messageOf.ts';
 import { answer } from '../shared/scenarioStore.ts';
 import { ownInUse } from './performanceStore.ts';
 
@@ -32,7 +33,7 @@ export function OwnKernels({ base }: { readonly base: string }) {
       await takeOwnKernels(accelerator.id, file);
       setState({ kind: 'waiting' });
     } catch (error) {
-      setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+      setState({ kind: 'refused', message: messageOf(error) });
     }
   };
   if (!accelerator) return null;

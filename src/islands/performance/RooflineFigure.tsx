@@ -2,12 +2,10 @@ import { rooflineLayout } from '../../charts/roofline/layout.ts';
 import { RooflineChart } from '../../charts/roofline/RooflineChart.tsx';
 import { rooflineSummary } from '../../charts/roofline/rooflineSummary.ts';
 import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { EvidenceMark, evidenceWords } from '../shared/EvidenceMark.tsx';
 import { partNames } from './partNames.ts';
 import { rooflinePicture } from './pictureStore.ts';
-
-const wide = 690;
-const narrow = 326;
 
 /** The operators of a decode step under the roofs of the accelerator. */
 export function RooflineFigure() {
@@ -38,17 +36,11 @@ export function RooflineFigure() {
           Operators of one decode step on {name}: the left slope is memory, the level is arithmetic.
         </p>
       </figcaption>
-      <RooflineChart
-        id="roofline-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={RooflineChart}
+        layoutAt={(width) => rooflineLayout({ ...input, width })}
+        id="roofline"
         summary={summary}
-        layout={rooflineLayout({ ...input, width: wide })}
-      />
-      <RooflineChart
-        id="roofline-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={rooflineLayout({ ...input, width: narrow })}
       />
       <details class="chart-table">
         <summary>Table</summary>

@@ -6,9 +6,8 @@ import { seriesSummary } from '../../charts/series/seriesSummary.ts';
 import { SeriesChart } from '../../charts/series/SeriesChart.tsx';
 import type { Distribution, SimulationResult } from '../../simulation/SimulationResult.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 
-const wide = 690;
-const narrow = 326;
 const percent = 100;
 
 const quantilesOf = ({ p50, p90, p99 }: Distribution, shift: number) => [
@@ -80,17 +79,11 @@ function LatencyFigure({ id, name, seconds, quantiles }: LatencyProps) {
           {summary}
         </p>
       </figcaption>
-      <DistributionChart
-        id={`${id}-wide`}
-        className="wide-drawing"
+      <BothDrawings
+        of={DistributionChart}
+        layoutAt={(width) => distributionLayout({ ...input, width })}
+        id={id}
         summary={summary}
-        layout={distributionLayout({ ...input, width: wide })}
-      />
-      <DistributionChart
-        id={`${id}-narrow`}
-        className="narrow-drawing"
-        summary={summary}
-        layout={distributionLayout({ ...input, width: narrow })}
       />
     </figure>
   );
@@ -119,17 +112,11 @@ function TimeFigure({ series }: { readonly series: SimulationResult['series'] })
         return (
           <figure class="chart" key={yName}>
             <figcaption class="hidden-visually">{summary}</figcaption>
-            <SeriesChart
-              id={`${yName}-wide`}
-              className="wide-drawing"
+            <BothDrawings
+              of={SeriesChart}
+              layoutAt={(width) => seriesLayout({ ...input, width })}
+              id={yName}
               summary={summary}
-              layout={seriesLayout({ ...input, width: wide })}
-            />
-            <SeriesChart
-              id={`${yName}-narrow`}
-              className="narrow-drawing"
-              summary={summary}
-              layout={seriesLayout({ ...input, width: narrow })}
             />
           </figure>
         );

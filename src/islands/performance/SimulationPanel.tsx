@@ -6,6 +6,7 @@ import { formatCount } from '../../units/formatQuantity.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
 import { runSimulation } from '../workers/runSimulation.ts';
 import { scenarioQuery } from '../../scenario/linkCodec.ts';
+import { messageOf } from '../shared/messageOf.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 import { kernelsWanted, simulationAsked } from './performanceStore.ts';
 import type { SimulationOutcome } from './SimulationOutcome.tsx';
@@ -55,8 +56,7 @@ export function SimulationPanel() {
         setState({ kind: 'done', result, dispatchSeconds: input.timing.dispatchSeconds });
       },
       (error: unknown) => {
-        if (run.current === started)
-          setState({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+        if (run.current === started) setState({ kind: 'refused', message: messageOf(error) });
       },
     );
   };

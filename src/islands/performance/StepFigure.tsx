@@ -2,11 +2,11 @@ import { stepBarLayout } from '../../charts/step-bar/layout.ts';
 import { StepBarChart } from '../../charts/step-bar/StepBarChart.tsx';
 import { stepBarSummary } from '../../charts/step-bar/stepBarSummary.ts';
 import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { BothDrawings, drawingWidths } from '../shared/BothDrawings.tsx';
 import { partNames } from './partNames.ts';
 import { stepPicture } from './pictureStore.ts';
 
-const wide = 690;
-const narrow = 326;
+const { wide } = drawingWidths;
 
 /** Where the time of an average step goes. */
 export function StepFigure() {
@@ -29,17 +29,11 @@ export function StepFigure() {
           {formatThreeDigits(served.pace.runningCount)} requests running: {quantityText(total, 's')}.
         </p>
       </figcaption>
-      <StepBarChart
-        id="step-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={StepBarChart}
+        layoutAt={(width) => stepBarLayout({ parts, width, labelled: width >= wide })}
+        id="step"
         summary={summary}
-        layout={stepBarLayout({ parts, width: wide, labelled: true })}
-      />
-      <StepBarChart
-        id="step-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={stepBarLayout({ parts, width: narrow, labelled: false })}
       />
       <details class="chart-table">
         <summary>Table</summary>

@@ -2,12 +2,10 @@ import { sweepLayout } from '../../charts/sweep/layout.ts';
 import { SweepChart } from '../../charts/sweep/SweepChart.tsx';
 import { sweepSummary } from '../../charts/sweep/sweepSummary.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ComparisonFields } from './ComparisonFields.tsx';
 import type { SweptLoad } from './performanceView.ts';
 import { sweepPicture } from './pictureStore.ts';
-
-const wide = 690;
-const narrow = 326;
 
 const fullWords = { decode: ', cache full', prefill: ', prompts wait', link: ', network full' } as const;
 
@@ -53,17 +51,11 @@ export function SweepFigure() {
           Each point is so many clients that never pause. The band holds two measurements in three.
         </p>
       </figcaption>
-      <SweepChart
-        id="sweep-wide"
-        className="wide-drawing"
+      <BothDrawings
+        of={SweepChart}
+        layoutAt={(width) => sweepLayout({ ...input, width })}
+        id="sweep"
         summary={summary}
-        layout={sweepLayout({ ...input, width: wide })}
-      />
-      <SweepChart
-        id="sweep-narrow"
-        className="narrow-drawing"
-        summary={summary}
-        layout={sweepLayout({ ...input, width: narrow })}
       />
       <ComparisonFields />
       <details class="chart-table">

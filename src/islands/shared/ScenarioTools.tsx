@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { scenarioFile, scenarioFromFile } from '../../scenario/fileCodec.ts';
+import { messageOf } from './messageOf.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
 import { saveText } from './saveText.ts';
 
@@ -33,7 +34,7 @@ export function ScenarioTools() {
       const left = unknown.length > 0 ? ` Left out, as no scenario has it: ${unknown.join(', ')}.` : '';
       setMessage(refusals.length === 0 ? `Scenario opened.${left}` : left);
     } catch (error) {
-      setMessage(`The file could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+      setMessage(`The file could not be opened: ${messageOf(error)}`);
     }
   };
   const refusals = linkRefusals.value;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
+import { organisationModelPrefix } from '../../data/imports/organisationModelPrefix.ts';
 import type { LanguageModel } from '../../estimates/languageModel/LanguageModel.ts';
 import {
   engineCacheFormatId,
@@ -22,7 +23,11 @@ export const choices: Readonly<
     ...(ownModel ? [{ id: ownModelId, name: ownModel.name, words: 'own yours' }] : []),
     ...models
       .filter(({ kind }) => kind === 'language')
-      .map(({ id, name, developer }) => ({ id, name, words: `${developer} ${id}` })),
+      .map(({ id, name, developer }) => ({
+        id,
+        name: id.startsWith(organisationModelPrefix) ? `${name} (your organisation’s)` : name,
+        words: `${developer} ${id}`,
+      })),
   ],
   weightFormatId: ({ formats }) => [
     { id: nativeFormatId, name: 'As published', words: 'native original' },

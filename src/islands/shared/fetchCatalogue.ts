@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
+import { organisationEntries } from '../../scenario/money/organisationCodec.ts';
+import { fetchOrganisation } from './fetchOrganisation.ts';
 
 /** The catalogue as it travels: block types once, not with every mix. */
 export type PackedCatalogue = Omit<Catalogue, 'formats'> & {
@@ -7,11 +9,31 @@ export type PackedCatalogue = Omit<Catalogue, 'formats'> & {
 };
 
 /**
- * Everything calculations choose from, fetched from this site.
+ * Everything calculations choose from, fetched from this site: its own records, and the models of the organisation that
+ * hosts this copy before them.
  *
  * @throws {TypeError} when the site does not hold it.
  */
 export async function fetchCatalogue(): Promise<Catalogue> {
+  const [site, entry] = await Promise.all([fetchRecords(), fetchModelsEntry()]);
+  if (entry === undefined) return site;
+  const { organisationModelsFrom } = await import('../../data/imports/organisationModelsFrom.ts');
+  const { models } = organisationModelsFrom(entry, new Set(site.formats.map(({ id }) => id)));
+  return { ...site, models: [...models, ...site.models] };
+}
+
+/** The models that the organisation's file gives, unread; undefined without any. */
+async function fetchModelsEntry(): Promise<unknown> {
+  try {
+    const text = await fetchOrganisation();
+    return text === undefined ? undefined : organisationEntries(text)['models'];
+  } catch {
+    // The cost calculator says what is wrong with the file; every page works without it.
+    return undefined;
+  }
+}
+
+async function fetchRecords(): Promise<Catalogue> {
   const base = document.documentElement.dataset['base'] ?? '/';
   const response = await fetch(`${base}catalogue.json`);
   if (!response.ok)

@@ -12,6 +12,7 @@ import { ownModelId, planFields, type Scenario } from '../../scenario/Scenario.t
 import { initialScenario } from '../../scenario/scenarioFields.ts';
 import { afterPaint } from './afterPaint.ts';
 import { catalogue, loadCatalogue } from './catalogueStore.ts';
+import { messageOf } from './messageOf.ts';
 import { storedQuery, storedQueryKey } from './storedQuery.ts';
 import { summaryEvent, summaryKey } from './storedSummary.ts';
 
@@ -110,7 +111,7 @@ async function readOwnModel({ modelId, ownModel: text }: Scenario): Promise<void
     const { ownModelFromText } = await import('../../data/imports/ownModelFromText.ts');
     ownModel.value = ownModelFromText(ownModelId, text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     linkRefusals.value = [
       { field: 'ownModel', message: `Your own model in the link could not be read: ${message}` },
     ];

@@ -1,8 +1,9 @@
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { MonthRange, SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { formatMonthRange } from '../../units/formatMonthRange.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
-import { waySubjects } from './wayNames.ts';
+import { rivalWords, waySubjects } from './wayNames.ts';
 
 /** The answer in words: which way is the cheapest, how surely, and what would turn it. */
 export interface CostSentence {
@@ -53,18 +54,12 @@ export function costSentence(
   return { lead, rest: `${cost} ${own} ${turns}` };
 }
 
-const rivalWords = { rent: 'renting', call: 'an API' } as const;
-
 function paidBack(way: 'rent' | 'call', month: number | undefined, range: MonthRange | undefined): string {
   return month === undefined
     ? `Month by month it never overtakes ${rivalWords[way]}.`
     : `It overtakes ${rivalWords[way]} in ${monthText(month, range)}.`;
 }
 
-/** A break-even with its range: month 14 (9–31), or 9 and later where some draws never get there. */
-export function monthText(month: number | undefined, range: MonthRange | undefined): string {
-  if (month === undefined) return 'never within the horizon';
-  if (range?.low === undefined) return `month ${month}`;
-  const high = range.high === undefined ? 'never' : String(range.high);
-  return range.high === range.low ? `month ${month}` : `month ${month} (${range.low}\u2013${high})`;
-}
+/** A break-even in its month, with the range of draws. */
+export const monthText = (month: number, range: MonthRange | undefined): string =>
+  formatMonthRange({ low: range?.low, mid: month, high: range?.high }) ?? '';

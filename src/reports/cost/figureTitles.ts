@@ -1,4 +1,5 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import type { BookYear } from '../../estimates/cost/yearlyBooks.ts';
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { CostCategory } from '../../estimates/cost/Ledger.ts';
@@ -7,10 +8,10 @@ import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
 import { largestCategory } from './largestCategory.ts';
 import { horizonWords, monthText } from './costSentence.ts';
+import { rivalWords } from './wayNames.ts';
 
 type Asked = Pick<MoneyQuestion, 'money' | 'allowed'>;
 
-const rivals = { rent: 'renting', call: 'an API' } as const;
 const doing: Readonly<Record<Way, string>> = {
   own: 'owning',
   rent: 'renting',
@@ -32,8 +33,8 @@ export function cashTitle(
   const parts = rivalsIn(asked).map((way) => {
     const { month } = estimate.breakEven[way];
     return month === undefined
-      ? `never overtakes ${rivals[way]}`
-      : `overtakes ${rivals[way]} in ${monthText(month, sampled?.breakEven[way])}`;
+      ? `never overtakes ${rivalWords[way]}`
+      : `overtakes ${rivalWords[way]} in ${monthText(month, sampled?.breakEven[way])}`;
   });
   return parts.length === 0
     ? 'Cash spent, month by month'
@@ -46,8 +47,8 @@ export function volumeTitle(asked: Asked, { breakEvenFactor }: PricedAnswer): st
   const parts = rivalsIn(asked).map((way) => {
     const factor = breakEvenFactor[way];
     return factor === undefined
-      ? `at no volume than ${rivals[way]}`
-      : `from ${formatThreeDigits(factor)} times your volume on than ${rivals[way]}`;
+      ? `at no volume than ${rivalWords[way]}`
+      : `from ${formatThreeDigits(factor)} times your volume on than ${rivalWords[way]}`;
   });
   return parts.length === 0
     ? 'What a month costs as the volume grows'
@@ -93,4 +94,16 @@ export function chancesTitle({ allowed }: Asked, { cheapestFraction }: SampledCo
   const [best] = allowed.toSorted((one, other) => cheapestFraction[other] - cheapestFraction[one]);
   if (!best) return 'No way is left to compare';
   return `At your load ${doing[best]} costs least in ${formatCount(cheapestFraction[best] * 100)} of 100 draws`;
+}
+
+/** What the first year of owning takes from the account, and what it costs in the books. */
+export function booksTitle(
+  { allowed }: Asked,
+  books: Readonly<Partial<Record<Way, readonly BookYear[]>>>,
+  text: (usd: number) => string,
+): string {
+  const [first] = books.own ?? [];
+  if (!first || !allowed.includes('own')) return 'Books by year';
+  const costUsd = first.depreciationUsd + first.operatingUsd + first.interestUsd;
+  return `In its first year owning takes ${text(first.cashUsd)} in cash and counts as ${text(costUsd)} of cost`;
 }

@@ -11,3 +11,6 @@ export const waySubjects = (overflow: Overflow): Readonly<Record<Way, string>> =
   call: 'Calling an API',
   mix: overflow === 'call' ? 'Owning a base and calling the rest' : 'Owning a base and renting the rest',
 });
+
+/** Ways that owning is set against, as objects of a sentence. */
+export const rivalWords = { rent: 'renting', call: 'an API' } as const;

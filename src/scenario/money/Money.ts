@@ -6,6 +6,8 @@ export interface Money {
   readonly userCount: number;
   /** What people ask for; requests a day are assumed by it. */
   readonly useCase: string;
+  /** Million tokens a month of work that can wait for a free hour. */
+  readonly batchMegatokens: number;
   readonly shapeId: string;
   /** The reader's own week, 168 levels as `weekText` writes them; empty without one. */
   readonly ownShape: string;

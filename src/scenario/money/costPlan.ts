@@ -1,7 +1,7 @@
 import type { CatalogueServer } from '../../data/EconomicsCatalogue.ts';
 import type { CopyCapacity, CostPlan, ServerShape } from '../../estimates/cost/CostPlan.ts';
 import { weekShapeOf } from '../../estimates/cost/weekShapeOf.ts';
-import { monthsPerYear } from '../../units/conversions.ts';
+import { monthSeconds, monthsPerYear, tokensFromMegatokens } from '../../units/conversions.ts';
 import type { Scenario } from '../Scenario.ts';
 import type { ChosenMoney } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
@@ -26,12 +26,15 @@ export function costPlan(
   copy: CopyCapacity,
   { inputTokens, outputTokens }: Pick<Scenario, 'inputTokens' | 'outputTokens'>,
 ): CostPlan {
+  const writtenTokens = Math.max(1, outputTokens);
   const acceleratorCount = server?.acceleratorCount ?? copy.acceleratorCount;
   return {
     week: weekShapeOf(hours),
     userCount: money.userCount,
     inputTokens,
-    outputTokens: Math.max(1, outputTokens),
+    outputTokens: writtenTokens,
+    batchRequestsPerSecond:
+      tokensFromMegatokens(money.batchMegatokens) / (inputTokens + writtenTokens) / monthSeconds,
     copy,
     server: serverShape(server, acceleratorCount),
     site: money.site,

@@ -57,6 +57,16 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     ],
     initial: 'agents',
   },
+  batchMegatokens: {
+    parameter: 'night',
+    kind: 'number',
+    label: 'Work that can wait',
+    unit: 'million tokens a month',
+    min: 0,
+    max: 1_000_000_000,
+    initial: 0,
+    hint: 'such as batches at night; done in idle hours first, only the rest adds machines',
+  },
   shapeId: { parameter: 'shape', kind: 'name', label: 'Week', initial: 'office-hours' },
   ownShape: { parameter: 'week', kind: 'name', label: 'Your own week', initial: '' },
   shiftHours: {

@@ -82,6 +82,7 @@ export function moneyQuestion({
   const copy = {
     acceleratorCount: copyAcceleratorCount,
     requestsPerSecond: mid * together,
+    mostRequestsPerSecond: capacity.mostRequestsPerSecond * together,
     runningCount: capacity.runningCount * together,
     prefillFraction: capacity.prefillFraction,
   };

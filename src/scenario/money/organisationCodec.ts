@@ -22,6 +22,8 @@ export interface Organisation {
   /** By id, in the units of the fields, amounts in USD. */
   readonly figures: Readonly<Record<string, Band>>;
   readonly choices: Partial<Omit<Money, 'figures'>>;
+  /** Models of its own, by id, as the file gives them; whoever offers them reads them. */
+  readonly models?: unknown;
   /** Each wrong entry by its name: `<name> must be <rule>, got <value>`. */
   readonly problems: readonly string[];
 }
@@ -32,8 +34,12 @@ export interface OrganisationReading {
   readonly usdPerUnit: ReadonlyMap<string, number>;
 }
 
-/** The text of a file with figures and decisions, amounts in US dollars. */
-export function organisationFile({ figures, ...choices }: Money, initial: Money, name = ''): string {
+/** The text of a file with figures, decisions and models, amounts in US dollars. */
+export function organisationFile(
+  { figures, ...choices }: Money,
+  initial: Money,
+  { name = '', models }: { readonly name?: string | undefined; readonly models?: unknown } = {},
+): string {
   const changed = moneyChoices.filter((field) => choices[field] !== initial[field]);
   const file = {
     kind,
@@ -47,6 +53,7 @@ export function organisationFile({ figures, ...choices }: Money, initial: Money,
       ]),
     ),
     choices: Object.fromEntries(changed.map((field) => [moneyFields[field].parameter, choices[field]])),
+    ...(models !== undefined && { models }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -56,7 +63,15 @@ export function organisationFile({ figures, ...choices }: Money, initial: Money,
  *
  * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
  */
-export function organisationFromText(text: string, reading: OrganisationReading): Organisation {
+export const organisationFromText = (text: string, reading: OrganisationReading): Organisation =>
+  organisationFromFields(organisationEntries(text), reading);
+
+/**
+ * The entries of an organisation's file, unread.
+ *
+ * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
+ */
+export function organisationEntries(text: string): Json {
   if (text.length > longestFile)
     throw new TypeError(`file must be at most ${longestFile} characters, got ${text.length}`);
   const file = parsed(text);
@@ -67,7 +82,7 @@ export function organisationFromText(text: string, reading: OrganisationReading)
     throw new TypeError(
       `version must be at most ${version}, got ${shown(given)}; update the site that reads it`,
     );
-  return organisationFromFields(file, reading);
+  return file;
 }
 
 const knownEntries: ReadonlySet<string> = new Set([
@@ -77,6 +92,7 @@ const knownEntries: ReadonlySet<string> = new Set([
   'currency',
   'figures',
   'choices',
+  'models',
 ]);
 
 /** The same from fields that were read already. */
@@ -89,6 +105,7 @@ export function organisationFromFields(file: Json, reading: OrganisationReading)
     name: typeof file['name'] === 'string' ? file['name'].slice(0, longestName) : '',
     figures: figuresOf(file, reading, problems),
     choices: choicesOf(file['choices'], problems),
+    ...(file['models'] !== undefined && { models: file['models'] }),
     problems,
   };
 }

@@ -59,7 +59,7 @@ const rent: MadeWay = {
   monthly: 21_500,
   spread: 0.12,
 };
-const call: MadeWay = { way: 'call', name: 'API', first: 2e3, monthly: 9400, spread: 0.22, excluded: true };
+const call: MadeWay = { way: 'call', name: 'API', first: 2e3, monthly: 9400, spread: 0.22 };
 const mix: MadeWay = {
   way: 'mix',
   name: 'Own base with API peaks',
@@ -104,7 +104,7 @@ export const cashSamples = {
   },
   'no break-even': {
     ...names,
-    ways: [way(own), way({ ...call, excluded: false })],
+    ways: [way(own), way(call)],
     breakEvens: [{ against: 'call' }],
   },
   'lines on one another': {

@@ -66,7 +66,6 @@ const rent = {
 const call = {
   way: 'call',
   name: 'API',
-  excluded: true,
   parts: parts({ staff: 54, input: 186, cached: 7, output: 151, project: 4, traffic: 1 }),
   low: 314e3,
   high: 521e3,

@@ -134,16 +134,9 @@ test('costs far apart are drawn by ratio, and the axis says so', () => {
   expect(volumeLayout({ ...volumeSamples['costs alike'], width: 690 }).yScale).toBe('linear');
 });
 
-test('what own servers cannot serve is hatched from the rule to the edge', () => {
-  const { beyond, rules, frame } = volumeLayout({ ...usual, width: 690 });
-  const rule = rules.find(({ name }) => name === 'Three racks full');
-  expect(rule?.line).toContain(`L${beyond!.x} `);
-  expect(beyond!.x + beyond!.width).toBeCloseTo(frame.right, 6);
-});
-
 test('the summary tells of the reader’s own volume and of where owning costs less', () => {
   expect(volumeSummary({ ...usual, text: euro })).toMatchInlineSnapshot(
-    `"At 9 billion tokens a month least is spent with API, €8 050 a month, against €11 000 for own servers and €19 100 for rented 8 × H100. Owning costs less than rented 8 × H100 at every volume shown and less than API from 48.2 billion. Three racks full at 72 billion."`,
+    `"At 9 billion tokens a month least is spent with API, €8 050 a month, against €11 000 for own servers and €19 100 for rented 8 × H100. Owning costs less than rented 8 × H100 at every volume shown and less than API from 48.2 billion."`,
   );
   expect(volumeSummary({ ...volumeSamples['four ways'], text: euro })).toMatchInlineSnapshot(
     `"At 2.4 billion tokens a month least is spent with API, €2 440 a month, against €10 008 for own base with API peaks, €11 000 for own servers and €19 100 for rented 8 × H100. Owning costs less than rented 8 × H100 at every volume shown, less than API from 48.2 billion and less than own base with API peaks up to 24 billion."`,

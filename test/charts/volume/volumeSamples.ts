@@ -59,7 +59,7 @@ const rent = stairs(
   { base: 1900, each: 17_200, holds: 12e9 },
   span,
 );
-const call = line({ way: 'call', name: 'API', excluded: true }, { base: 400, per: 0.85e-6 }, span);
+const call = line({ way: 'call', name: 'API' }, { base: 400, per: 0.85e-6 }, span);
 const mix = line({ way: 'mix', name: 'Own base with API peaks' }, { base: 9000, per: 0.42e-6 }, span);
 
 const sample = (ways: readonly VolumeWay[], rest: Partial<Sample> = {}): Sample => ({
@@ -73,7 +73,6 @@ const sample = (ways: readonly VolumeWay[], rest: Partial<Sample> = {}): Sample 
 export const volumeSamples = {
   usual: sample([own, rent, call], {
     own: { tokens: 9e9, name: 'Yours' },
-    capacity: { tokens: 72e9, name: 'Three racks full' },
   }),
   'four ways': sample([own, rent, call, mix], { own: { tokens: 2.4e9, name: 'Your volume' } }),
   'costs alike': sample(
@@ -81,7 +80,7 @@ export const volumeSamples = {
       stairs({ way: 'own', name: 'Own servers' }, { base: 60_000, each: 2000, holds: 2e9 }, [1e9, 2e10]),
       line({ way: 'call', name: 'API' }, { base: 59_000, per: 1e-6 }, [1e9, 2e10]),
     ],
-    { own: { tokens: 1e9, name: 'Yours' }, capacity: { tokens: 1.4e9, name: 'One server full' } },
+    { own: { tokens: 1e9, name: 'Yours' } },
   ),
   'one line on another': sample(
     (['own', 'rent', 'call', 'mix'] as const).map((way) =>
@@ -91,7 +90,6 @@ export const volumeSamples = {
   ),
   'a volume beyond the lines': sample([own, call], {
     own: { tokens: 4e12, name: 'Yours' },
-    capacity: { tokens: 9e11, name: 'All that the room holds at most' },
   }),
   'one point': sample([{ way: 'own', name: 'Own servers', points: [{ tokens: 1e9, cost: 9000 }] }]),
   'nothing to pay': sample([

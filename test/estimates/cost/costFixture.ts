@@ -102,7 +102,14 @@ export const plan: CostPlan = {
   userCount: 5000,
   inputTokens: 2000,
   outputTokens: 400,
-  copy: { acceleratorCount: 4, requestsPerSecond: 10, runningCount: 120, prefillFraction: 0.4 },
+  batchRequestsPerSecond: 0,
+  copy: {
+    acceleratorCount: 4,
+    requestsPerSecond: 10,
+    mostRequestsPerSecond: 16,
+    runningCount: 120,
+    prefillFraction: 0.4,
+  },
   server: { acceleratorCount: 8, mostWatts: 10_200, rackUnits: 8 },
   site: 'own-room',
   financing: 'cash',
@@ -148,6 +155,7 @@ export const anyAssumptions: fc.Arbitrary<CostAssumptions> = fc
 export const anyPlan: fc.Arbitrary<CostPlan> = fc
   .record({
     userCount: fc.integer({ min: 1, max: 200_000 }),
+    batchRequestsPerSecond: fc.constantFrom(0, 0.1, 20, 300),
     monthCount: fc.integer({ min: 12, max: 84 }),
     spareCount: fc.integer({ min: 0, max: 3 }),
     site: fc.constantFrom('own-room', 'colocation'),

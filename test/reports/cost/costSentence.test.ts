@@ -88,10 +88,10 @@ test('the chance is of the way that is named', () => {
 
 describe('a month of break-even', () => {
   test.each([
-    [undefined, undefined, 'never within the horizon'],
     [14, undefined, 'month 14'],
     [14, { low: 9, high: 31 }, 'month 14 (9–31)'],
     [14, { low: 14, high: 14 }, 'month 14'],
+    [14, { low: 9, high: undefined }, 'month 14 (9 or later)'],
   ] as const)('%s with the range %j is %s', (month, range, text) => {
     expect(monthText(month, range && { ...range, mid: month, reachedFraction: 1 })).toBe(text);
   });

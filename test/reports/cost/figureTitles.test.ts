@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Way } from '../../../src/estimates/cost/CostEstimate.ts';
 import type { CostCategory } from '../../../src/estimates/cost/Ledger.ts';
-import { cashTitle, chancesTitle, sharesTitle, volumeTitle } from '../../../src/reports/cost/figureTitles.ts';
+import { yearlyBooks } from '../../../src/estimates/cost/yearlyBooks.ts';
+import {
+  booksTitle,
+  cashTitle,
+  chancesTitle,
+  sharesTitle,
+  volumeTitle,
+} from '../../../src/reports/cost/figureTitles.ts';
 import { plain } from '../reportFixture.ts';
-import { asking, drawn, priced } from './costReportFixture.ts';
+import { assumptions, plan } from '../../estimates/cost/costFixture.ts';
+import { asking, dollars, drawn, priced } from './costReportFixture.ts';
 
 describe('the title of cash over months', () => {
   const answer = priced({ months: { rent: 14 } });
@@ -87,4 +95,21 @@ test('the title of chances names the likeliest way of those compared', () => {
   expect(chancesTitle(asking('rent', 'call'), drawn())).toBe(
     'At your load calling an API costs least in 25 of 100 draws',
   );
+});
+
+describe('the title of the books', () => {
+  const own = yearlyBooks('own', plan, assumptions);
+  const [first] = own;
+
+  test('sets the cash of the first year beside what counts as its cost', () => {
+    const cost = (first?.depreciationUsd ?? 0) + (first?.operatingUsd ?? 0) + (first?.interestUsd ?? 0);
+    expect(cost).toBeLessThan(first?.cashUsd ?? 0);
+    expect(booksTitle(asking('own', 'rent'), { own }, dollars)).toBe(
+      `In its first year owning takes ${dollars(first?.cashUsd ?? 0)} in cash and counts as ${dollars(cost)} of cost`,
+    );
+  });
+
+  test('claims nothing where owning is left out', () => {
+    expect(booksTitle(asking('rent'), {}, dollars)).toBe('Books by year');
+  });
 });

@@ -10,6 +10,7 @@ export const economics = economicsFromRecords(readRecords().records, '2026-11-25
 
 export const capacity: PromisedCapacity = {
   requestsPerSecond: { low: 1.6, mid: 2, high: 2.5 },
+  mostRequestsPerSecond: 3,
   runningCount: 30,
   prefillFraction: 0.6,
   limit: 'tpot',

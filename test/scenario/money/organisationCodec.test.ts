@@ -68,6 +68,14 @@ describe('the file of an organisation', () => {
     expect(problems).toEqual([]);
   });
 
+  test('hands on models for whoever offers them, and writes them', () => {
+    const models = { 'town-1b': { name: 'Town 1B' } };
+    expect(read({ ...head, models }).models).toEqual(models);
+    expect(read({ ...head, models }).problems).toEqual([]);
+    const file = organisationFile(initialMoney, initialMoney, { name: 'Town', models });
+    expect(organisationFromText(file, { known, usdPerUnit })).toMatchObject({ name: 'Town', models });
+  });
+
   test('of any JSON is read or refused with a reason', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (figures, choices, currency) => {

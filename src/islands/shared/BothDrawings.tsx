@@ -14,18 +14,24 @@ interface Props<Layout> {
   readonly summary: string;
 }
 
-const widths = { wide: 690, narrow: 326 } as const;
+/** Widths that pictures are laid out at. */
+export const drawingWidths = { wide: 690, narrow: 326 } as const;
 
 /** A picture laid out twice, for pages and for phones; styles show the one that fits. */
 export function BothDrawings<Layout>({ of: Drawing, layoutAt, id, summary }: Props<Layout>) {
   return (
     <>
-      <Drawing id={`${id}-wide`} className="wide-drawing" summary={summary} layout={layoutAt(widths.wide)} />
+      <Drawing
+        id={`${id}-wide`}
+        className="wide-drawing"
+        summary={summary}
+        layout={layoutAt(drawingWidths.wide)}
+      />
       <Drawing
         id={`${id}-narrow`}
         className="narrow-drawing"
         summary={summary}
-        layout={layoutAt(widths.narrow)}
+        layout={layoutAt(drawingWidths.narrow)}
       />
     </>
   );
