@@ -24,4 +24,5 @@ export const seedEconomics: EconomicsCatalogue = {
   countries: economics.countries.filter(({ id }) => id === country.id),
   currencies: economics.currencies.filter(({ code }) => code === currency.code),
   workloads: [],
+  licences: economics.licences.filter(({ modelId }) => modelId === chosen.model.id),
 };
