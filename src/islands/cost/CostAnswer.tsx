@@ -62,7 +62,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           </ul>
         ) : null}
         {compares ? <WaysTable question={question} view={view} doubt={current} currency={currency} /> : null}
-        <LeftOutWays question={question} />
+        <LeftOutWays question={question} base={base} />
         <p class="provenance">
           Equations:{' '}
           {equations.map(({ path, name }, place) => (
