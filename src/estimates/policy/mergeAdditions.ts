@@ -1,4 +1,4 @@
-import type { Band } from '../../units/Band.ts';
+import { addBands, type Band } from '../../units/Band.ts';
 import type { PolicyRule } from './PolicyRule.ts';
 
 /** What rules together add to one assumption, in the unit of its record, and the rules that ask for it. */
@@ -13,15 +13,20 @@ const greater = (one: Band, other: Band): Band => ({
   high: Math.max(one.high, other.high),
 });
 
+interface Asked {
+  readonly purposes: Map<string, Band>;
+  readonly ruleIds: Set<string>;
+}
+
 /**
  * What rules add to assumptions. What two rules ask for the same purpose is paid once, at the greater of both: one log
  * serves two supervisors.
  */
 export function mergeAdditions(rules: readonly PolicyRule[]): readonly FigureAddition[] {
-  const byAssumption = new Map<string, { purposes: Map<string, Band>; ruleIds: Set<string> }>();
+  const byAssumption = new Map<string, Asked>();
   for (const { id, additions } of rules)
     for (const { assumptionId, purpose, low, mid, high } of additions) {
-      const found = byAssumption.get(assumptionId) ?? { purposes: new Map(), ruleIds: new Set() };
+      const found: Asked = byAssumption.get(assumptionId) ?? { purposes: new Map(), ruleIds: new Set() };
       const known = found.purposes.get(purpose) ?? { low, mid, high };
       found.purposes.set(purpose, greater(known, { low, mid, high }));
       found.ruleIds.add(id);
@@ -30,10 +35,6 @@ export function mergeAdditions(rules: readonly PolicyRule[]): readonly FigureAdd
   return [...byAssumption].map(([assumptionId, { purposes, ruleIds }]) => ({
     assumptionId,
     ruleIds: [...ruleIds],
-    ...[...purposes.values()].reduce((sum, band) => ({
-      low: sum.low + band.low,
-      mid: sum.mid + band.mid,
-      high: sum.high + band.high,
-    })),
+    ...addBands(...purposes.values()),
   }));
 }
