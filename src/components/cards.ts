@@ -60,5 +60,6 @@ export const topics: Readonly<Record<string, string>> = {
   queueing: 'Queues',
   cost: 'Cost',
   energy: 'Energy',
+  power: 'Circuits and racks',
   statistics: 'Statistics',
 };

@@ -12,7 +12,7 @@ const offers = rent?.offers ?? [];
 export const seedEconomics: EconomicsCatalogue = {
   ...economics,
   servers: economics.servers.filter(({ acceleratorId }) => acceleratorId === chosen.accelerator.id),
-  hardware: [],
+  hardware: economics.hardware.filter(({ kind }) => kind === 'switch'),
   offers,
   cloudProviders: economics.cloudProviders.filter(({ id }) =>
     offers.some(({ providerId }) => providerId === id),

@@ -1,11 +1,6 @@
 import { type Band, mapBand } from '../units/Band.ts';
 import type { AcceleratorRecord } from './accelerator.ts';
-import {
-  bytesFromGigabytes,
-  daysPerWeek,
-  secondsFromDays,
-  wattsFromKilowatts,
-} from '../units/conversions.ts';
+import { bytesFromGigabytes, secondsFromWeeks, wattsFromKilowatts } from '../units/conversions.ts';
 import { entryOn } from './datedEntries.ts';
 import type { BandPrice, CatalogueHardware, CatalogueServer } from './EconomicsCatalogue.ts';
 import type { HardwareRecord } from './hardware.ts';
@@ -30,8 +25,6 @@ function priceOn(
     ...(currency !== 'USD' && { original: { currency, amount } }),
   };
 }
-
-const secondsFromWeeks = (weeks: number): number => secondsFromDays(weeks * daysPerWeek);
 
 /** Source of each fact that travels, by the name its field has here. */
 function sourcesOf(record: HardwareRecord): Readonly<Record<string, string>> {

@@ -15,7 +15,7 @@ import type {
 } from '../../estimates/policy/PolicyOption.ts';
 import type { JudgedWay } from '../../estimates/policy/PolicyRule.ts';
 import type { RemovalCause } from '../../estimates/policy/removalCauseOf.ts';
-import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
+import { secondsFromWeeks } from '../../units/conversions.ts';
 import type { Money } from './Money.ts';
 
 /** A rule that left something out, with its name for readers. */
@@ -84,7 +84,7 @@ export function judgeByRules(
   const asker: PolicyAsker = {
     country: countries.get(money.countryId) ?? { id: money.countryId, region: 'other' },
     userCount: money.userCount,
-    deadlineSeconds: secondsFromDays(money.deadlineWeeks * daysPerWeek),
+    deadlineSeconds: secondsFromWeeks(money.deadlineWeeks),
   };
   const own = applyRules(rules, [ownOption], asker);
   const rent = applyRules(
