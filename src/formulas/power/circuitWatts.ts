@@ -7,6 +7,10 @@ export interface CircuitWattsInput {
   readonly continuousFraction: number;
 }
 
+const singlePhase = 1;
+const threePhase = 3;
+const phaseCounts = [singlePhase, threePhase];
+
 /**
  * Power that a circuit may carry all the time.
  *
@@ -19,7 +23,7 @@ export function circuitWatts({
   ratedAmperes,
   continuousFraction,
 }: CircuitWattsInput): number {
-  refuseUnless(phaseCount === 1 || phaseCount === 3, 'phaseCount', '1 or 3', phaseCount);
+  refuseUnless(phaseCounts.includes(phaseCount), 'phaseCount', '1 or 3', phaseCount);
   refuseUnless(lineVolts > 0, 'lineVolts', 'above 0', lineVolts);
   refuseUnless(ratedAmperes > 0, 'ratedAmperes', 'above 0', ratedAmperes);
   refuseUnless(
