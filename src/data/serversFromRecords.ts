@@ -1,6 +1,6 @@
 import { type Band, mapBand } from '../units/Band.ts';
 import type { AcceleratorRecord } from './accelerator.ts';
-import { bytesFromGigabytes, secondsFromWeeks, wattsFromKilowatts } from '../units/conversions.ts';
+import { bytesFromGibibytes, secondsFromWeeks, wattsFromKilowatts } from '../units/conversions.ts';
 import { entryOn } from './datedEntries.ts';
 import type { BandPrice, CatalogueHardware, CatalogueServer } from './EconomicsCatalogue.ts';
 import type { HardwareRecord } from './hardware.ts';
@@ -97,7 +97,7 @@ const recordedServers = (records: Records, day: string): readonly CatalogueServe
         ...(host_power_w && { hostWatts: { idle: host_power_w.idle, loaded: host_power_w.loaded } }),
         ...(weight_kg && { weightKilograms: weight_kg.value }),
         ...(cpu_cores && { cpuCoreCount: cpu_cores.value }),
-        ...(ram_gb && { ramBytes: bytesFromGigabytes(ram_gb.value) }),
+        ...(ram_gb && { ramBytes: bytesFromGibibytes(ram_gb.value) }),
         ...(network_cards && { networkCardCount: network_cards.value }),
         ...(power_supplies && { powerSupplyCount: power_supplies.value }),
         ...(price && { price }),

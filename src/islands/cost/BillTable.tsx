@@ -45,10 +45,7 @@ export function BillTable({
     ),
   );
   return (
-    <section class="chart" aria-labelledby="bill-title">
-      <p class="chart-title" id="bill-title">
-        Bill of materials for the start
-      </p>
+    <section class="chart" aria-label="Bill of materials for the start">
       <p class="chart-subtitle">
         Power, heat and circuits are for the highest draw, as rooms are made. What says typical stands in for
         a figure that nobody printed of this server: ask for it with the quotation.

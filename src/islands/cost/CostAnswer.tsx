@@ -1,5 +1,5 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { BillTable } from './BillTable.tsx';
+import { BillPanel } from './BillPanel.tsx';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -10,7 +10,6 @@ import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
 import { Draws } from './Draws.tsx';
-import { economics } from './economicsStore.ts';
 import { LeftOutWays } from './LeftOutWays.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
 import { TornadoFigure } from './TornadoFigure.tsx';
@@ -90,9 +89,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         ) : null}
         {shows('week') ? <WeekFigure question={question} /> : null}
         {shows('capacity') ? <CapacityTable question={question} view={view} base={base} /> : null}
-        {shows('capacity') && economics.value ? (
-          <BillTable catalogue={economics.value} question={question} view={view} base={base} />
-        ) : null}
+        {shows('capacity') ? <BillPanel question={question} view={view} base={base} /> : null}
       </div>
     </>
   );

@@ -36,7 +36,10 @@ export function RulesChoice({
               {name}
             </label>
             <span class="field-note" id={`rule-${id}`}>
-              {question} <a href={`${base}rules/${id}/`}>What it demands</a>
+              {question}{' '}
+              <a href={`${base}rules/${id}/`}>
+                What it demands<span class="hidden-visually">: {name}</span>
+              </a>
             </span>
           </p>
         ))}

@@ -3,6 +3,24 @@ import type { BilledServer, BillFigure, BillInput, Redundancy } from '../../esti
 import type { ServerShape } from '../../estimates/cost/CostPlan.ts';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 
+/** Typical figures that stand in where a record states none of the very thing. */
+export const billAssumptionIds = [
+  'circuit-amperes',
+  'circuit-continuous-share',
+  'circuit-volts',
+  'cpu-cores-per-accelerator',
+  'front-network-cards-per-server',
+  'power-supplies-per-server',
+  'rack-kg',
+  'rack-power-w',
+  'rack-units',
+  'ram-per-accelerator-memory',
+  'stored-weight-versions',
+  'switch-power-w',
+  'switch-uplink-share',
+  'weight-kg-per-rack-unit',
+] as const;
+
 /** What the rest of the scenario says of what is bought. */
 export interface BilledPlan {
   readonly serverCount: number;
@@ -32,7 +50,7 @@ export function billInput(
     redundancy,
   }: BilledPlan,
 ): BillInput {
-  const typical = (id: string, factor = 1): BillFigure => {
+  const typical = (id: (typeof billAssumptionIds)[number], factor = 1): BillFigure => {
     const record = assumptions.find((one) => one.id === id);
     if (!record) throw new TypeError(`assumptions must hold ${id}, got nothing`);
     return { value: record.value.mid * factor, sourceIds: [record.sourceId], typical: true };
