@@ -32,7 +32,7 @@ describe('a bill from the records', () => {
       basis: 'as stated',
       sourceIds: ['nvidia-dgx-h100-guide'],
     });
-    expect(row(rows, 'ram')?.text).toMatch(/^2.048 GiB$/);
+    expect(row(rows, 'ram')?.text).toMatch(/^2.048.GiB$/);
     expect(row(rows, 'delivery')).toMatchObject({ text: '36 to 52 weeks', basis: 'as stated' });
     // Two of 10.2 kW and two switches of a kilowatt, times 3.412.
     expect(row(rows, 'heat')?.text).toMatch(/^76.432 BTU\/h$/);
