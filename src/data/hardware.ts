@@ -30,7 +30,9 @@ export const hardwareRecord = z
     host_power_w: hostPower.optional().describe('without accelerators'),
     weight_kg: fact(positive).optional(),
     cpu_cores: fact(count).optional().describe('cores of all processors of a server'),
-    ram_gb: fact(positive).optional().describe('memory of a server as printed; makers print binary gigabytes'),
+    ram_gb: fact(positive)
+      .optional()
+      .describe('memory of a server as printed; makers print binary gigabytes'),
     network_cards: fact(count).optional().describe('network cards for the accelerators of a server'),
     power_supplies: fact(count).optional().describe('power supplies, each with a cord'),
     ports: fact(count).optional().describe('ports of a switch'),
