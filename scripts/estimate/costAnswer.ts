@@ -12,7 +12,7 @@ import { capacityWithin } from '../../src/estimates/performance/capacityWithin.t
 import { compileStep } from '../../src/estimates/performance/compileStep.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney } from '../../src/scenario/money/moneyFields.ts';
-import { moneyQuestion } from '../../src/scenario/money/moneyQuestion.ts';
+import { type MoneyQuestion, moneyQuestion } from '../../src/scenario/money/moneyQuestion.ts';
 import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
 import { promiseOf } from '../../src/scenario/money/promiseOf.ts';
 import { performanceInput } from '../../src/scenario/performanceInput.ts';
@@ -53,9 +53,24 @@ export function costAnswer(catalogue: Catalogue, economics: EconomicsCatalogue) 
     const estimate = estimateCost(plan, midAssumptions(ranges));
     const drawCount = drawsOf(draws);
     const sampled = drawCount > 0 ? sampleCost(plan, ranges, { drawCount, seed, allowed }) : undefined;
-    return { cost: shownCost(estimate, allowed, sampled, capacity.kept) };
+    return {
+      cost: { ...shownCost(estimate, allowed, sampled, capacity.kept), ...shownLeftOut(question.leftOut) },
+    };
   };
 }
+
+/** Ways that are out, and the rules that left them out; absent where none is. */
+const shownLeftOut = (leftOut: MoneyQuestion['leftOut']) =>
+  leftOut.length === 0
+    ? {}
+    : {
+        leftOut: Object.fromEntries(
+          leftOut.map(({ way, reason, rules }) => [
+            way,
+            { reason, ...(rules && { rules: rules.map(({ ruleId }) => ruleId) }) },
+          ]),
+        ),
+      };
 
 function drawsOf(draws: unknown): number {
   if (typeof draws === 'number' && Number.isInteger(draws) && draws >= 0 && draws <= mostDraws) return draws;

@@ -61,5 +61,6 @@ export const topics: Readonly<Record<string, string>> = {
   cost: 'Cost',
   energy: 'Energy',
   training: 'Training',
+  power: 'Circuits and racks',
   statistics: 'Statistics',
 };

@@ -12,7 +12,7 @@ const offers = rent?.offers ?? [];
 export const seedEconomics: EconomicsCatalogue = {
   ...economics,
   servers: economics.servers.filter(({ acceleratorId }) => acceleratorId === chosen.accelerator.id),
-  hardware: [],
+  hardware: economics.hardware.filter(({ kind }) => kind === 'switch'),
   offers,
   cloudProviders: economics.cloudProviders.filter(({ id }) =>
     offers.some(({ providerId }) => providerId === id),
@@ -24,4 +24,5 @@ export const seedEconomics: EconomicsCatalogue = {
   countries: economics.countries.filter(({ id }) => id === country.id),
   currencies: economics.currencies.filter(({ code }) => code === currency.code),
   workloads: [],
+  licences: economics.licences.filter(({ modelId }) => modelId === chosen.model.id),
 };

@@ -3,6 +3,7 @@ import type { AssumptionUnit, assumptionGroups, spreads } from './assumption.ts'
 import type { regionGroups, terms } from './cloudProvider.ts';
 import type { Currency } from './datedEntries.ts';
 import type { HardwareRecord } from './hardware.ts';
+import type { CatalogueModelLicence, CataloguePolicyRule } from './policyRulesFromRecords.ts';
 import type { UseCase } from './workload.ts';
 
 /** Where a figure comes from and since when it holds; `estimated` where it was worked out here. */
@@ -24,6 +25,12 @@ export interface BandPrice extends Origin {
   readonly original?: Original<Band>;
 }
 
+/** From order to delivery, as somebody told it. */
+export interface LeadTime extends Origin {
+  readonly lowSeconds: number;
+  readonly highSeconds: number;
+}
+
 /** A thing that is bought and is no server. */
 export interface CatalogueHardware {
   readonly id: string;
@@ -33,7 +40,11 @@ export interface CatalogueHardware {
   readonly acceleratorId?: string;
   readonly rackUnitCount?: number;
   readonly maxWatts?: number;
+  /** Ports of a switch. */
+  readonly portCount?: number;
+  readonly lead?: LeadTime;
   readonly price?: BandPrice;
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** A server with its accelerators. One whose price follows from its cards has no record and says so by `fromCards`. */
@@ -47,6 +58,14 @@ export interface CatalogueServer {
   /** Draw without accelerators. */
   readonly hostWatts?: { readonly idle: number; readonly loaded: number };
   readonly weightKilograms?: number;
+  readonly cpuCoreCount?: number;
+  readonly ramBytes?: number;
+  /** Network cards for the accelerators. */
+  readonly networkCardCount?: number;
+  readonly powerSupplyCount?: number;
+  readonly lead?: LeadTime;
+  /** Source of each of these, by the name of its field. */
+  readonly sources?: Readonly<Record<string, string>>;
   readonly price?: BandPrice;
   readonly fromCards?: true;
 }
@@ -59,6 +78,8 @@ export interface CatalogueOffer extends Origin {
   readonly acceleratorCount: number;
   readonly region: string;
   readonly regionGroup: (typeof regionGroups)[number];
+  /** Country it stands in, where the region lies in one. */
+  readonly countryId?: string;
   readonly term: (typeof terms)[number];
   readonly usdPerSecond: number;
   readonly setupUsd?: number;
@@ -160,4 +181,6 @@ export interface EconomicsCatalogue {
   readonly assumptions: readonly CatalogueAssumption[];
   readonly loadShapes: readonly CatalogueLoadShape[];
   readonly workloads: readonly CatalogueWorkload[];
+  readonly rules: readonly CataloguePolicyRule[];
+  readonly licences: readonly CatalogueModelLicence[];
 }

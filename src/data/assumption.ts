@@ -25,6 +25,8 @@ export const assumptionUnits = {
   '%': percent,
   '%/year': percent,
   W: 1,
+  V: 1,
+  A: 1,
   TB: bytesFromTerabytes(1),
   kg: 1,
   B: 1,

@@ -2,6 +2,7 @@ import { countParameters } from '../estimates/languageModel/countParameters.ts';
 import { aliasKey } from './aliasKey.ts';
 import type { Kind, RecordOf, Records } from './kinds.ts';
 import { architectureFromRecord } from './model.ts';
+import { policyChecks } from './policyChecks.ts';
 import { priceRules } from './priceRules.ts';
 import type { Problem } from './recordsFromTexts.ts';
 import { fileOf, missing, type Rule } from './Rule.ts';
@@ -254,6 +255,7 @@ export const rules: readonly Rule[] = [
   memorySane,
   namesDistinct,
   ...priceRules,
+  ...policyChecks,
 ];
 
 /** Applies every rule; an empty list means the records agree with each other. */

@@ -22,6 +22,11 @@ const offer = z.strictObject({
   accelerator_count: z.number().int().positive(),
   region: z.string().describe('place as the provider names it'),
   region_group: z.enum(regionGroups),
+  country: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .optional()
+    .describe('id of the country it stands in, where the region lies in one'),
   term: z.enum(terms),
   prices: datedEntries({
     per_hour: positive.optional().describe('whole instance, where the provider prints hours'),

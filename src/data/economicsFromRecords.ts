@@ -13,6 +13,7 @@ import type {
 import type { Records } from './kinds.ts';
 import { cloudProvidersFromRecords, offersFromRecords } from './offersFromRecords.ts';
 import { originFrom, trimmed } from './originFrom.ts';
+import { modelLicencesFromRecords, policyRulesFromRecords } from './policyRulesFromRecords.ts';
 import { hardwareFromRecords, serversFromRecords } from './serversFromRecords.ts';
 import { usdFrom } from './usdFrom.ts';
 
@@ -129,5 +130,7 @@ export function economicsFromRecords(records: Records, day: string): EconomicsCa
         ...originFrom({ from: as_of, source, estimated }),
       })),
     workloads: workloadsFromRecords(records),
+    rules: policyRulesFromRecords(records),
+    licences: modelLicencesFromRecords(records),
   };
 }

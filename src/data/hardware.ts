@@ -10,6 +10,11 @@ const hostPower = z
   .strictObject({ idle: positive, loaded: positive, ...provenance })
   .refine(({ idle, loaded }) => idle <= loaded, { message: 'idle power of at most the loaded power' });
 
+/** From order to delivery. */
+const leadWeeks = z
+  .strictObject({ low: positive, high: positive, ...provenance, as_of: z.iso.date() })
+  .refine(({ low, high }) => low <= high, { message: 'weeks with low ≤ high' });
+
 const ordered = ({ low, mid, high }: { low: number; mid?: number | undefined; high: number }) =>
   low <= (mid ?? low) && (mid ?? low) <= high;
 
@@ -24,6 +29,14 @@ export const hardwareRecord = z
     max_power_kw: fact(positive).optional().describe('what the maker states for the whole at most'),
     host_power_w: hostPower.optional().describe('without accelerators'),
     weight_kg: fact(positive).optional(),
+    cpu_cores: fact(count).optional().describe('cores of all processors of a server'),
+    ram_gb: fact(positive)
+      .optional()
+      .describe('memory of a server as printed; makers print binary gigabytes'),
+    network_cards: fact(count).optional().describe('network cards for the accelerators of a server'),
+    power_supplies: fact(count).optional().describe('power supplies, each with a cord'),
+    ports: fact(count).optional().describe('ports of a switch'),
+    lead_weeks: leadWeeks.optional(),
     prices: datedEntries({
       low: positive,
       mid: positive.optional().describe('halfway between low and high where absent'),

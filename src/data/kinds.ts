@@ -15,6 +15,8 @@ import { hardwareRecord } from './hardware.ts';
 import { licenceRecord } from './licence.ts';
 import { loadShapeRecord } from './loadShape.ts';
 import { modelRecord } from './model.ts';
+import { policyRuleRecord } from './policyRule.ts';
+import { regulationRecord } from './regulation.ts';
 import { sourceRecord } from './source.ts';
 import { timingRecord } from './timing.ts';
 import { workloadRecord } from './workload.ts';
@@ -37,6 +39,8 @@ export const kinds = {
   'prices/cloud': cloudProviderRecord,
   'prices/currencies': currencyRecord,
   'prices/hardware': hardwareRecord,
+  regulations: regulationRecord,
+  rules: policyRuleRecord,
   sources: sourceRecord,
   timings: timingRecord,
   workloads: workloadRecord,

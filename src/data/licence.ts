@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { fact, provenance } from './fact.ts';
 
+/** The Union as a whole, or single countries. */
+const excludedPlaces = z.array(z.union([z.literal('eu'), z.string().regex(/^[a-z]{3}$/)])).min(1);
+
 /** One licence that models are published under: what it lets a reader do, each clause with its source. */
 export const licenceRecord = z.strictObject({
   name: z.string(),
@@ -16,6 +19,12 @@ export const licenceRecord = z.strictObject({
   attribution: fact(z.string()).optional(),
   acceptable_use: fact(z.string()).optional(),
   territory: fact(z.string()).optional(),
+  territory_excludes: fact(excludedPlaces)
+    .optional()
+    .describe('eu and ids of countries that the rights do not reach, for rules'),
+  multimodal_excludes: fact(excludedPlaces)
+    .optional()
+    .describe('the same, of models that take more than text'),
   naming: fact(z.string()).optional(),
   outputs: fact(z.string()).optional().describe('what may be done with what the model writes'),
   text: z.strictObject({

@@ -26,6 +26,7 @@ export function offerFromRecord(
     acceleratorCount: offer.accelerator_count,
     region: offer.region,
     regionGroup: offer.region_group,
+    ...(offer.country !== undefined && { countryId: offer.country }),
     term: offer.term,
     usdPerSecond: usd(amount / (per === 'hour' ? secondsFromHours(1) : secondsFromMonths(1))),
     ...(setup !== undefined && { setupUsd: usd(setup) }),

@@ -1,6 +1,6 @@
 import { type Band, mapBand } from '../units/Band.ts';
 import type { AcceleratorRecord } from './accelerator.ts';
-import { wattsFromKilowatts } from '../units/conversions.ts';
+import { bytesFromGibibytes, secondsFromWeeks, wattsFromKilowatts } from '../units/conversions.ts';
 import { entryOn } from './datedEntries.ts';
 import type { BandPrice, CatalogueHardware, CatalogueServer } from './EconomicsCatalogue.ts';
 import type { HardwareRecord } from './hardware.ts';
@@ -26,15 +26,46 @@ function priceOn(
   };
 }
 
-const sizeOf = ({ rack_units, max_power_kw }: HardwareRecord) => ({
-  ...(rack_units && { rackUnitCount: rack_units.value }),
-  ...(max_power_kw && { maxWatts: wattsFromKilowatts(max_power_kw.value) }),
-});
+/** Source of each fact that travels, by the name its field has here. */
+function sourcesOf(record: HardwareRecord): Readonly<Record<string, string>> {
+  const { rack_units, max_power_kw, weight_kg, cpu_cores, ram_gb, network_cards, power_supplies, ports } =
+    record;
+  const named = {
+    rackUnitCount: rack_units,
+    maxWatts: max_power_kw,
+    weightKilograms: weight_kg,
+    cpuCoreCount: cpu_cores,
+    ramBytes: ram_gb,
+    networkCardCount: network_cards,
+    powerSupplyCount: power_supplies,
+    portCount: ports,
+  };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, found]) => (found ? [[name, found.source]] : [])),
+  );
+}
+
+function sizeOf(record: HardwareRecord) {
+  const { rack_units, max_power_kw, lead_weeks } = record;
+  const sources = sourcesOf(record);
+  return {
+    ...(rack_units && { rackUnitCount: rack_units.value }),
+    ...(max_power_kw && { maxWatts: wattsFromKilowatts(max_power_kw.value) }),
+    ...(lead_weeks && {
+      lead: {
+        lowSeconds: secondsFromWeeks(lead_weeks.low),
+        highSeconds: secondsFromWeeks(lead_weeks.high),
+        ...originFrom({ from: lead_weeks.as_of, source: lead_weeks.source, estimated: lead_weeks.estimated }),
+      },
+    }),
+    ...(Object.keys(sources).length > 0 && { sources }),
+  };
+}
 
 /** Things that are bought and are no servers, at their price on a day. */
 export const hardwareFromRecords = (records: Records, day: string): readonly CatalogueHardware[] =>
   [...records['prices/hardware']].flatMap(([id, record]) => {
-    const { kind, name, accelerator } = record;
+    const { kind, name, accelerator, ports } = record;
     if (kind === 'server') return [];
     const price = priceOn(record, records['prices/currencies'], day);
     return [
@@ -43,6 +74,7 @@ export const hardwareFromRecords = (records: Records, day: string): readonly Cat
         name,
         kind,
         ...(accelerator !== undefined && { acceleratorId: accelerator }),
+        ...(ports && { portCount: ports.value }),
         ...sizeOf(record),
         ...(price && { price }),
       },
@@ -52,6 +84,7 @@ export const hardwareFromRecords = (records: Records, day: string): readonly Cat
 const recordedServers = (records: Records, day: string): readonly CatalogueServer[] =>
   [...records['prices/hardware']].flatMap(([id, record]) => {
     const { kind, name, accelerator, accelerator_count, host_power_w, weight_kg } = record;
+    const { cpu_cores, ram_gb, network_cards, power_supplies } = record;
     if (kind !== 'server' || accelerator === undefined || accelerator_count === undefined) return [];
     const price = priceOn(record, records['prices/currencies'], day);
     return [
@@ -63,6 +96,10 @@ const recordedServers = (records: Records, day: string): readonly CatalogueServe
         ...sizeOf(record),
         ...(host_power_w && { hostWatts: { idle: host_power_w.idle, loaded: host_power_w.loaded } }),
         ...(weight_kg && { weightKilograms: weight_kg.value }),
+        ...(cpu_cores && { cpuCoreCount: cpu_cores.value }),
+        ...(ram_gb && { ramBytes: bytesFromGibibytes(ram_gb.value) }),
+        ...(network_cards && { networkCardCount: network_cards.value }),
+        ...(power_supplies && { powerSupplyCount: power_supplies.value }),
         ...(price && { price }),
       },
     ];

@@ -31,6 +31,7 @@ export const sourceRecord = z
       'paper',
       'model-card',
       'licence-text',
+      'law',
       'article',
       'issue',
       'own',

@@ -46,6 +46,8 @@ export const monthsFromSeconds = (seconds: number): number => seconds / secondsF
 export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
 export const secondsFromDays = (days: number): number => days * hoursPerDay * secondsPerHour;
 export const secondsFromHours = (hours: number): number => hours * secondsPerHour;
+export const weeksFromSeconds = (seconds: number): number => seconds / secondsFromDays(daysPerWeek);
+export const secondsFromWeeks = (weeks: number): number => secondsFromDays(weeks * daysPerWeek);
 export const hoursFromSeconds = (seconds: number): number => seconds / secondsPerHour;
 
 export const usdPerSecondFromUsdPerHour = (rate: number): number => rate / secondsPerHour;
@@ -63,6 +65,10 @@ export const perJouleFromPerKilowattHour = (intensity: number): number =>
   intensity / joulesFromKilowattHours(1);
 export const perKilowattHourFromPerJoule = (intensity: number): number =>
   intensity * joulesFromKilowattHours(1);
+
+/** Joules of a British thermal unit (International Table), which air conditioning is rated in. */
+const joulesPerBtu = 1055.05585262;
+export const btuPerHourFromWatts = (watts: number): number => (watts * secondsPerHour) / joulesPerBtu;
 
 export const kilogramsFromGrams = (grams: number): number => grams / kilo;
 export const cubicMetresFromLitres = (litres: number): number => litres / kilo;

@@ -31,6 +31,46 @@ test('a tariff, changed in its field, turns the verdict, and undo turns it back'
   await expect(sentence(page)).toContainText('Owning the servers costs least');
 });
 
+test('a rule of policy leaves ways out by name, raises what it costs, and undo lets them back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByText('Rules to keep').first().click();
+  const people = field(page, 'People for own servers, likely, FTE');
+  const before = Number(await people.inputValue());
+  await page.getByRole('checkbox', { name: 'Air gap' }).check();
+  await expect(page.getByText(/^Rent: Left out by rule: Air gap/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Air gap', exact: true }).first()).toHaveAttribute(
+    'href',
+    /rules\/air-gap\/$/,
+  );
+  await expect(sentence(page)).toContainText('Owning the servers');
+  await expect.poll(async () => Number(await people.inputValue())).toBeCloseTo(before + 0.5, 6);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^Rent: Left out by rule/)).toHaveCount(0);
+});
+
+test('the bill of materials follows the kind of supply and leaves the page as CSV', async ({ page }) => {
+  await open(page);
+  await page.getByText('Bill of materials for the start').click();
+  const circuits = page
+    .getByRole('row', { name: /^Circuits/ })
+    .getByRole('cell')
+    .first();
+  const twice = Number(await circuits.innerText());
+  const bill = page.getByRole('region', { name: 'Bill of materials' });
+  await page.getByRole('radio', { name: 'N', exact: true }).check({ force: true });
+  expect(Number(await circuits.innerText())).toBe(twice / 2);
+  await expect(bill.getByRole('row', { name: /^Heat at most/ })).toContainText('BTU/h');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#bill').getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(
+    /^item,quantity,most,unit,of,basis,sources\r?\n/,
+  );
+});
+
 test('a range out of order is refused beside its field, and the answer stands', async ({ page }) => {
   await open(page);
   const before = await costs(page);

@@ -25,6 +25,8 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   'accelerators/[id]': [...records.accelerators.keys()],
   'prices/[kind]': priceListPaths,
   'licences/[id]': [...records.licences.keys()],
+  'regulations/[id]': [...records.regulations.keys()],
+  'rules/[id]': [...records.rules.keys()],
 };
 
 /**

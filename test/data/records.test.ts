@@ -31,6 +31,8 @@ describe('the records', () => {
     ['prices/cloud', 15],
     ['prices/currencies', 4],
     ['prices/hardware', 60],
+    ['regulations', 12],
+    ['rules', 11],
   ] as const)('%s number at least %d', (kind, least) => {
     expect(records[kind].size).toBeGreaterThanOrEqual(least);
   });
@@ -330,6 +332,61 @@ const faults: Readonly<Record<string, Fault>> = {
     rule: 'names-distinct',
     spoilt: withChange('models', model, (record) => (record.hugging_face = 'Qwen/Qwen3-4B')),
     problem: { path: 'aliases' },
+  },
+  'a rule on an article that its regulation lacks': {
+    rule: 'rule-basis-exists',
+    spoilt: withChange('rules', 'dora', ({ basis: [first] }) => {
+      if (first) first.article = 'Art. 99';
+    }),
+    problem: { file: 'content/data/rules/dora.yaml', path: 'basis.0.article', received: 'Art. 99' },
+  },
+  'a rule on a regulation that nobody recorded': {
+    rule: 'rule-basis-exists',
+    spoilt: withChange('rules', 'dora', ({ basis: [first] }) => {
+      if (first) first.regulation = 'dora-2';
+    }),
+    problem: { path: 'basis.0.regulation', received: 'dora-2' },
+  },
+  'a rule that raises an assumption in another unit': {
+    rule: 'rule-basis-exists',
+    spoilt: withChange('rules', 'air-gap', ({ adds: [first] }) => {
+      if (first) first.unit = 'USD';
+    }),
+    problem: { path: 'adds.0.unit', expected: 'FTE', received: 'USD' },
+  },
+  'a rule that raises nothing there is': {
+    rule: 'rule-basis-exists',
+    spoilt: withChange('rules', 'air-gap', ({ adds: [first] }) => {
+      if (first) first.assumption = 'staff-fte-moon';
+    }),
+    problem: { path: 'adds.0.assumption', received: 'staff-fte-moon' },
+  },
+  'a law of nowhere': {
+    rule: 'policy-places-exist',
+    spoilt: withChange('regulations', 'hipaa', (record) => (record.jurisdiction = 'atl')),
+    problem: { path: 'jurisdiction', received: 'atl' },
+  },
+  'a rented machine that stands nowhere': {
+    rule: 'policy-places-exist',
+    spoilt: withChange('prices/cloud', 'verda', ({ offers: [offer] }) => {
+      if (offer) offer.country = 'atl';
+    }),
+    problem: { file: 'content/data/prices/cloud/verda.yaml', path: 'offers.0.country' },
+  },
+  'a licence that bars no country there is': {
+    rule: 'policy-places-exist',
+    spoilt: withChange('licences', 'hunyuan', ({ territory_excludes: barred }) => barred?.value.push('atl')),
+    problem: { path: 'territory_excludes.value', received: 'atl' },
+  },
+  'a rule against companies of nowhere': {
+    rule: 'policy-places-exist',
+    spoilt: withChange('rules', 'no-foreign-disclosure', ({ removes }) => removes.seats.push('atl')),
+    problem: { path: 'removes.seats', received: 'atl' },
+  },
+  'two regulations in one place': {
+    rule: 'policy-orders-distinct',
+    spoilt: withChange('regulations', 'hipaa', (record) => (record.order = 1)),
+    problem: { path: 'order', received: '1' },
   },
 };
 

@@ -75,6 +75,12 @@ const cost = z.strictObject({
   meanRequestsPerSecond: z.number().positive(),
   peakRequestsPerSecond: z.number().positive(),
   promiseKept: z.boolean(),
+  leftOut: z
+    .partialRecord(
+      z.enum(ways),
+      z.strictObject({ reason: z.string().min(1), rules: z.array(z.string()).min(1).optional() }),
+    )
+    .optional(),
 });
 
 /** Every answer: an estimate with all its fields, or an error. */

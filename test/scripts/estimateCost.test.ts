@@ -49,6 +49,18 @@ describe('economics', () => {
     expect(Object.keys(costOf({ without: 'own' }).ways)).toEqual(['rent']);
   });
 
+  test('keep to rules, and say which left what out', () => {
+    const { ways, leftOut } = costOf({ rules: ['air-gap'] });
+    expect(Object.keys(ways)).toEqual(['own']);
+    expect(leftOut?.rent).toEqual({ reason: 'Left out by rule: Air gap.', rules: ['air-gap'] });
+    expect(costOf({ rules: 'air-gap' })).toEqual(costOf({ rules: ['air-gap'] }));
+    expect(ways.own?.presentUsd).toBeGreaterThan(costOf({}).ways.own?.presentUsd ?? Infinity);
+  });
+
+  test('refuse a rule that no record has', () => {
+    expect(read({ rules: ['gap'] }).error).toBe('economics: Rules must be in the records, got gap');
+  });
+
   test('with every way left out name none as the cheapest, draws or not', () => {
     expect(costOf({ without: 'own.rent.call.mix' })).toMatchObject({ ways: {}, cheapest: null });
     expect(costOf({ without: 'own.rent.call.mix', draws: 50 })).toMatchObject({ ways: {}, cheapest: null });

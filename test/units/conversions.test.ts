@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  btuPerHourFromWatts,
   cubicMetresFromLitres,
   hoursFromSeconds,
   hoursPerWeek,
@@ -31,6 +32,12 @@ test('a week has 168 hours and 10,080 minutes', () => {
 
 test('two and a half billion nanoseconds are two and a half seconds', () => {
   expect(secondsFromNanoseconds(2.5e9)).toBe(2.5);
+});
+
+test('a watt is 3.412 BTU an hour, so 10.2 kW are 34,804', () => {
+  // NIST SP 811, appendix B: 1 BTU (IT) an hour is 0.2930711 W.
+  expect(1 / btuPerHourFromWatts(1)).toBeCloseTo(0.2930711, 7);
+  expect(btuPerHourFromWatts(10_200)).toBeCloseTo(34_804, 0);
 });
 
 test('a kilowatt-hour has 3.6 million joules', () => {

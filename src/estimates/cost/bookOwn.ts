@@ -2,6 +2,7 @@ import { electricityUsd } from '../../formulas/cost/electricityUsd.ts';
 import { carbonKilograms } from '../../formulas/energy/carbonKilograms.ts';
 import { facilityJoules } from '../../formulas/energy/facilityJoules.ts';
 import { waterCubicMetres } from '../../formulas/energy/waterCubicMetres.ts';
+import { serversPerRackCount } from '../../formulas/power/serversPerRackCount.ts';
 import { monthSeconds, monthsPerYear } from '../../units/conversions.ts';
 import {
   batchPerSecondOf,
@@ -65,10 +66,12 @@ export function bookOwn(
   const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
   const mostWatts = mostServerWatts(server, assumed);
   // A server that alone asks for more than a rack offers gets one of its own all the same.
-  const perRack = Math.max(
-    1,
-    Math.floor(Math.min(assumed.rackUnitCount / server.rackUnits, assumed.rackWatts / mostWatts)),
-  );
+  const perRack = serversPerRackCount({
+    rackUnitCount: assumed.rackUnitCount,
+    serverUnitCount: server.rackUnits,
+    rackWatts: assumed.rackWatts,
+    serverWatts: mostWatts,
+  });
   let racks = 0;
   let mostServers = 0;
 

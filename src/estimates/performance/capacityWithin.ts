@@ -5,7 +5,7 @@ import type { Step } from './compileStep.ts';
 import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
-import { openLoop, openLoopOf } from './serving/openLoop.ts';
+import { mostRequestsPerSecond, openLoop, openLoopOf } from './serving/openLoop.ts';
 import type { Served } from './serving/Served.ts';
 
 /** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */

@@ -53,6 +53,7 @@ export function pooledCapacityWithin(
   const spread = Math.exp(input.timing.spread[rung].ceiling);
   return {
     requestsPerSecond: { low: good / spread, mid: good, high: good * spread },
+    mostRequestsPerSecond: most,
     runningCount: reached.runningCount,
     prefillFraction: pools.prefillCount / (pools.prefillCount + pools.decodeCount),
     limit,

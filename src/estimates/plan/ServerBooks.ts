@@ -111,7 +111,13 @@ export class ServerBooks {
     const ofServer = this.bounds.get(server) ?? new Map<string, Needed>();
     this.bounds.set(server, ofServer);
     // What runs and reads only adds power; with a spare nothing is kept back for upkeep.
-    const unit = { acceleratorCount, requestsPerSecond: 1, runningCount: 0, prefillFraction: 0 };
+    const unit = {
+      acceleratorCount,
+      requestsPerSecond: 1,
+      mostRequestsPerSecond: 1,
+      runningCount: 0,
+      prefillFraction: 0,
+    };
     const plan = this.planOf(server, unit, 1);
     const unitLoads = this.peakOf(plan, server) / plannedPerSecond(plan, server.assumed);
     const unitCount = Math.ceil((unitLoads / mostPerSecond) * justBelow);
@@ -156,6 +162,8 @@ export class ServerBooks {
       userCount: load.userCount,
       inputTokens: load.inputTokens,
       outputTokens: load.outputTokens,
+      // A fleet is bought for its promise; work that can wait takes what it leaves free.
+      batchRequestsPerSecond: 0,
       copy,
       server: shape,
       site,

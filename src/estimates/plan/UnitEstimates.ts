@@ -183,6 +183,7 @@ export function copyOf(
   return {
     acceleratorCount,
     requestsPerSecond: capacity.requestsPerSecond.mid * together,
+    mostRequestsPerSecond: capacity.mostRequestsPerSecond * together,
     runningCount: capacity.runningCount * together,
     prefillFraction: capacity.prefillFraction,
   };

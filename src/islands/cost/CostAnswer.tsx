@@ -1,5 +1,6 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { BooksTable } from './BooksTable.tsx';
+import { BillPanel } from './BillPanel.tsx';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
 import { ChancesFigure } from './ChancesFigure.tsx';
@@ -65,7 +66,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
           </ul>
         ) : null}
         {compares ? <WaysTable question={question} view={view} doubt={current} currency={currency} /> : null}
-        <LeftOutWays question={question} />
+        <LeftOutWays question={question} base={base} />
         <p class="provenance">
           Equations:{' '}
           {equations.map(({ path, name }, place) => (
@@ -96,6 +97,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         {shows('capacity') ? (
           <CapacityTable question={question} view={view} currency={currency} base={base} />
         ) : null}
+        {shows('capacity') ? <BillPanel question={question} view={view} base={base} /> : null}
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import { changeMoney, money } from './costStore.ts';
 import { loadEconomics } from './economicsStore.ts';
 import { FigureField } from './FigureField.tsx';
 import { MoneyNumber, MoneyWord } from './MoneyChoices.tsx';
+import { RulesChoice } from './RulesChoice.tsx';
 
 interface Props {
   readonly catalogue: EconomicsCatalogue;
@@ -196,6 +197,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
         {folded('Loan, lease, value over time', 'finance')}
         {folded('Start, platform, exit', 'project')}
         <MoneyWord field="providersFrom" />
+        <RulesChoice catalogue={catalogue} base={base} />
         <MoneyWord field="overflow" />
         <MoneyNumber field="doubtFraction" />
       </div>

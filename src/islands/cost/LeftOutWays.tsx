@@ -2,10 +2,17 @@ import { ways, type Way } from '../../estimates/cost/CostEstimate.ts';
 import { excludedWays } from '../../scenario/money/allowedWays.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { changeMoney, money } from './costStore.ts';
+import { RuledOut } from './RuledOut.tsx';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 
 /** Which ways are compared: the reader leaves out what is out of the question, and sees what has no price. */
-export function LeftOutWays({ question: { leftOut, allowed } }: { readonly question: MoneyQuestion }) {
+export function LeftOutWays({
+  question: { leftOut, allowed },
+  base,
+}: {
+  readonly question: MoneyQuestion;
+  readonly base: string;
+}) {
   const excluded = excludedWays(money.value);
   const write = (next: readonly Way[]) => changeMoney({ excluded: next.join('.') });
   const reasons = leftOut.filter(({ way }) => !excluded.includes(way));
@@ -25,9 +32,9 @@ export function LeftOutWays({ question: { leftOut, allowed } }: { readonly quest
           {wayNames[way]}
         </label>
       ))}
-      {reasons.map(({ way, reason }) => (
+      {reasons.map(({ way, reason, rules }) => (
         <p key={way} class="field-note">
-          {wayNames[way]}: {reason}
+          {wayNames[way]}: {rules ? <RuledOut rules={rules} base={base} /> : reason}
         </p>
       ))}
     </fieldset>

@@ -8,7 +8,7 @@ import type { NameOf, PlanView } from '../../reports/plan/planView.ts';
 import { millisecondsFromSeconds } from '../../units/conversions.ts';
 import { type Currency, formatMoney } from '../../units/formatMoney.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
-import { BothDrawings } from '../cost/BothDrawings.tsx';
+import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { ChartFigure } from '../cost/ChartFigure.tsx';
 import type { CurrencyText } from '../cost/currencyText.ts';
 

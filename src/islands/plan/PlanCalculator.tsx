@@ -76,7 +76,7 @@ export default function PlanCalculator({
         ) : null}
         {view && currency ? <PlanAnswer view={view} currency={currency} base={base} /> : null}
       </div>
-      <OrganisationPanel base={base} />
+      <OrganisationPanel />
     </section>
   );
 }

@@ -9,6 +9,8 @@ const kinds = [
   'Accelerators',
   'Formulas',
   'Licences',
+  'Regulations',
+  'Rules',
   'Prices',
 ] as const;
 const waitMilliseconds = 60;

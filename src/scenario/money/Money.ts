@@ -32,6 +32,10 @@ export interface Money {
   readonly tpotMilliseconds: number;
   /** Ways that are out of the question, such as an API where prompts may not leave the house. */
   readonly excluded: string;
+  /** Rules of policy that the reader keeps to, by id, parted by points. */
+  readonly rules: string;
+  /** Until what is bought must stand, where a rule asks for it. */
+  readonly deadlineWeeks: number;
   /** Width of every range over the one stated: 0 makes everything certain. */
   readonly doubtFraction: number;
   /** Assumptions the reader changed, by id: low, likely and high. */

@@ -10,6 +10,7 @@ import type {
 import { shiftedLater } from '../../estimates/cost/WeekProfile.ts';
 import { quantileBand } from '../../estimates/cost/quantileBand.ts';
 import type { Band } from '../../units/Band.ts';
+import { judgeByRules, type JudgedMoney } from './judgeByRules.ts';
 import { apiKey, offerKey } from './offerKey.ts';
 import { automaticId, type Money, ownShapeId } from './Money.ts';
 import { weekFromText } from './weekText.ts';
@@ -52,6 +53,8 @@ export interface ChosenMoney {
   readonly currency: CatalogueCurrency;
   readonly shape: CatalogueLoadShape | undefined;
   readonly hours: readonly number[];
+  /** What the reader's rules leave out and add. */
+  readonly policy: JudgedMoney;
   /** Ids that no record has, as `<name> must be <rule>, got <value>`. */
   readonly refusals: readonly string[];
 }
@@ -81,19 +84,19 @@ export function chooseMoney(
   const servers = serversFor(catalogue, deployment);
   const server = known(servers, ({ id }) => id, 'Server', money.serverId) ?? servers[0];
   const mayServe = providersOf(catalogue, money);
-  const offers = catalogue.offers.filter(
-    ({ acceleratorId, providerId }) => acceleratorId === deployment.acceleratorId && mayServe(providerId),
-  );
+  const policy = judgeByRules(catalogue, money, {
+    modelId: deployment.modelId,
+    acceleratorId: deployment.acceleratorId,
+    server,
+    offers: catalogue.offers.filter(
+      ({ acceleratorId, providerId }) => acceleratorId === deployment.acceleratorId && mayServe(providerId),
+    ),
+    apiModels: catalogue.apiModels.filter(({ providerId }) => mayServe(providerId)),
+  });
+  const { offers, apiModels } = policy;
   const offer = known(offers, offerKey, 'Offer of an allowed provider', money.offerId);
-  const models = catalogue.apiModels.filter(
-    ({ modelId, providerId }) => modelId === deployment.modelId && mayServe(providerId),
-  );
-  const model = known(
-    catalogue.apiModels.filter(({ providerId }) => mayServe(providerId)),
-    apiKey,
-    'API of an allowed provider',
-    money.callModelId,
-  );
+  const models = apiModels.filter(({ modelId }) => modelId === deployment.modelId);
+  const model = known(apiModels, apiKey, 'API of an allowed provider', money.callModelId);
   const country =
     known(catalogue.countries, ({ id }) => id, 'Country', money.countryId) ??
     firstOf(catalogue.countries, 'countries');
@@ -114,7 +117,8 @@ export function chooseMoney(
     currency,
     shape,
     hours: shiftedLater({ hours: ownHours ?? shape?.hours ?? [] }, money.shiftHours).hours,
-    refusals,
+    policy,
+    refusals: [...refusals, ...policy.refusals],
   };
 }
 

@@ -189,6 +189,17 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     hint: 'each, on average',
   },
   excluded: { parameter: 'without', kind: 'name', label: 'Ways left out', initial: '' },
+  rules: { parameter: 'rules', kind: 'name', label: 'Rules', initial: '' },
+  deadlineWeeks: {
+    parameter: 'weeks',
+    kind: 'count',
+    label: 'Must stand within',
+    unit: 'weeks',
+    min: 1,
+    max: 260,
+    initial: 26,
+    hint: 'counts where the rule on lead time is kept',
+  },
   doubtFraction: {
     parameter: 'doubt',
     kind: 'number',

@@ -3,6 +3,7 @@ import type { CatalogueAssumption, EconomicsCatalogue, Origin } from '../../data
 import type { PriceKind } from './priceAge.ts';
 import type { CostAssumption } from '../../estimates/cost/CostAssumptions.ts';
 import { type Band, exactly, mapBand } from '../../units/Band.ts';
+import { raisedByRules } from './raisedByRules.ts';
 import { recordOfAssumption } from './recordOfAssumption.ts';
 import type { ChosenMoney } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
@@ -65,7 +66,7 @@ export function moneyFigures(
   return names.map((name) => {
     const id = (recordOfAssumption as Partial<Record<CostAssumption, string>>)[name];
     const figure = stated[name] ?? fromRecord(recordNamed(records, id ?? name));
-    return withChanges(name, figure, money, organisation);
+    return withChanges(name, raisedByRules(figure, chosen.policy), money, organisation);
   });
 }
 

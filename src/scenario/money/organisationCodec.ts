@@ -166,8 +166,9 @@ function choicesOf(choices: unknown, problems: string[]): Organisation['choices'
   }
   const byParameter = new Map(moneyChoices.map((field) => [moneyFields[field].parameter, field]));
   const read: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(choices)) {
+  for (const [name, given] of Object.entries(choices)) {
     const field = byParameter.get(name);
+    const value = field === 'rules' ? listText(given) : given;
     const refusal = field
       ? refuseMoney(field, value, name)
       : `${name.slice(0, 40)} must be one of ${[...byParameter.keys()].join(', ')}`;
@@ -176,6 +177,10 @@ function choicesOf(choices: unknown, problems: string[]): Organisation['choices'
   }
   return read;
 }
+
+/** Rules as files list them, as a link writes them; anything else as it is. */
+const listText = (given: unknown): unknown =>
+  Array.isArray(given) && given.every((id) => typeof id === 'string') ? given.join('.') : given;
 
 function parsed(text: string): unknown {
   try {

@@ -21,6 +21,7 @@ import { nativeFormatId, newestVersion, ownModelId, type Scenario } from '../Sce
 import { timingOf } from '../timingOf.ts';
 import { cacheFormatsFor, nvidiaFormatIds, weightFormatsFor } from './planFormats.ts';
 import { planServers } from './planServers.ts';
+import { ruledConstraints } from './ruledConstraints.ts';
 
 /** What a reader asks of the planner, and what is at hand to answer it. */
 export interface AskedPlan {
@@ -90,7 +91,13 @@ export function planQuestion(asked: AskedPlan): PlanInput {
     site: money.site,
     financing: money.financing,
     monthCount: money.horizonYears * monthsPerYear,
-    constraints: { leastSpareCount: money.spareCount, ...asked.constraints },
+    constraints: ruledConstraints({
+      economics,
+      money,
+      modelIds: models.map(({ id }) => id),
+      acceleratorIds: catalogue.accelerators.map(({ id }) => id),
+      constraints: { leastSpareCount: money.spareCount, ...asked.constraints },
+    }),
   };
 }
 

@@ -80,6 +80,7 @@ function planServer(
       server.price !== undefined ||
       answered.some(({ name, changedBy }) => name === 'serverUsd' && changedBy !== undefined),
     ownedCount: isScenarios ? money.ownedCount : 0,
+    ...(server.lead && { leadSeconds: server.lead.lowSeconds }),
   };
 }
 

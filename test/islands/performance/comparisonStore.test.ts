@@ -9,7 +9,7 @@ import {
   insteadOf,
   leaveOut,
 } from '../../../src/islands/performance/comparisonStore.ts';
-import { catalogue as catalogueSignal } from '../../../src/islands/shared/catalogueStore.ts';
+import { seedCatalogue } from '../../../src/islands/shared/catalogueStore.ts';
 import { kernels } from '../../../src/islands/shared/kernelStore.ts';
 import { scenario } from '../../../src/islands/shared/scenarioStore.ts';
 import type { Scenario } from '../../../src/scenario/Scenario.ts';
@@ -34,7 +34,7 @@ const only = () => {
 };
 
 beforeEach(() => {
-  catalogueSignal.value = catalogue;
+  seedCatalogue(catalogue);
   comparisons.value = [];
   const measured = ['nvidia-h100-sxm-80gb', 'nvidia-h200-sxm', 'nvidia-b200-sxm'];
   kernels.value = new Map(measured.map((id) => [id, kernelsOf(id) ?? 'failed']));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../../src/estimates/cost/midAssumptions.ts';
+import { billAssumptionIds } from '../../../src/scenario/money/billInput.ts';
 import { recordOfAssumption } from '../../../src/scenario/money/recordOfAssumption.ts';
 import { weekText } from '../../../src/scenario/money/weekText.ts';
 import { joulesFromKilowattHours } from '../../../src/units/conversions.ts';
@@ -89,7 +90,7 @@ describe('figures', () => {
 
 test('every assumption of the records is used by some scenario', () => {
   const accelerators = new Set(economics.servers.map((server) => server.acceleratorId));
-  const used = new Set(serverHostIds);
+  const used = new Set<string>([...serverHostIds, ...billAssumptionIds]);
   const look = (options: Parameters<typeof questionOf>[0]) => {
     for (const { name, origin, label } of questionOf(options).figures) {
       const id = (recordOfAssumption as Partial<Record<string, string>>)[name];
