@@ -10,6 +10,11 @@ const argumentsOf = (changes: Partial<Scenario>, pool = 0): Readonly<Record<stri
   Object.fromEntries(
     (deploymentWith(changes).pools[pool]?.arguments ?? []).map(({ flag, value }) => [flag, value ?? true]),
   );
+/** A flag's value where it is a text. */
+const textIn = (flags: Readonly<Record<string, ArgumentValue | true>>, flag: string) => {
+  const value = flags[flag];
+  return typeof value === 'string' ? value : '';
+};
 const remarksOf = (changes: Partial<Scenario>) => deploymentWith(changes).remarks.join('\n');
 const refusalsOf = (changes: Partial<Scenario>) => deployedFrom(scenarioWith(changes)).refusals ?? [];
 
@@ -77,7 +82,7 @@ describe('vLLM', () => {
 
   test('asks for the model that drafts, which no scenario names', () => {
     const flags = argumentsOf({ draftCount: 4 });
-    expect(JSON.parse(String(flags['--speculative-config']))).toEqual({
+    expect(JSON.parse(textIn(flags, '--speculative-config'))).toEqual({
       method: 'draft_model',
       model: '/models/draft',
       num_speculative_tokens: 4,
@@ -87,8 +92,8 @@ describe('vLLM', () => {
 
   test('has pools that hand caches on', () => {
     const apart = { dataCount: 3, prefillCount: 1 };
-    expect(String(argumentsOf(apart, 0)['--kv-transfer-config'])).toContain('kv_producer');
-    expect(String(argumentsOf(apart, 1)['--kv-transfer-config'])).toContain('kv_consumer');
+    expect(textIn(argumentsOf(apart, 0), '--kv-transfer-config')).toContain('kv_producer');
+    expect(textIn(argumentsOf(apart, 1), '--kv-transfer-config')).toContain('kv_consumer');
     expect(remarksOf(apart)).toContain('need a router');
   });
 });
