@@ -19,7 +19,7 @@ test('the command and every file follow the layout the reader chooses', async ({
   await expect(command(page)).toContainText('--tensor-parallel-size 8');
   await expect(textOf(page, 'serve.sh')).toContainText('--tensor-parallel-size 8');
   await expect(textOf(page, 'kubernetes.yaml')).toContainText('nvidia.com/gpu: 8');
-  await expect(page.locator('.answer-sentence')).toContainText('1 instance, on 8 × H100 SXM 80 GB');
+  await expect(page.locator('.answer-sentence')).toContainText('1 instance on 8 × H100 SXM 80 GB');
   await expect(page).toHaveURL(/tp=8/);
 });
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EngineFlags } from '../../data/EngineFlags.ts';
+import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
@@ -9,7 +10,7 @@ import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { DeploymentInputs } from './DeploymentInputs.tsx';
 import { deploymentSentence } from './deploymentSentence.ts';
-import { deployed, engineFlags, files } from './deploymentStore.ts';
+import { deployed, engineFlags, files, firstFiles, loadWriter } from './deploymentStore.ts';
 import { FileBlock } from './FileBlock.tsx';
 
 interface Props {
@@ -17,14 +18,18 @@ interface Props {
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
   readonly flags: readonly EngineFlags[];
+  /** Files of the first scenario, written when the page was built. */
+  readonly first: readonly DeploymentFile[];
 }
 
 /** A scenario as a service: its serve command flag by flag, and the files that start it. */
-export default function DeploymentCalculator({ title, seed, flags }: Props) {
+export default function DeploymentCalculator({ title, seed, flags, first }: Props) {
   seedCatalogue(seed);
   if (engineFlags.value.length === 0) engineFlags.value = flags;
+  if (firstFiles.value.length === 0) firstFiles.value = first;
   useEffect(() => {
     startScenario();
+    loadWriter();
     return showLiveNumbers();
   }, []);
   return (
@@ -37,9 +42,9 @@ export default function DeploymentCalculator({ title, seed, flags }: Props) {
         <DeploymentAnswer />
         <DeploymentInputs />
         <div class="calculator-detail deployment-files">
-          {files.value.map((file) => (
-            <FileBlock key={file.id} file={file} />
-          ))}
+          {files.value?.map((file) => <FileBlock key={file.id} file={file} />) ?? (
+            <p class="field-note">Writing the files.</p>
+          )}
         </div>
       </div>
     </section>

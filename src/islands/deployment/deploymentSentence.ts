@@ -6,14 +6,14 @@ const counted = (count: number, one: string, many = `${one}s`) =>
 
 const does: Readonly<Record<DeployedPool['role'], string>> = {
   both: '',
-  prefill: ' that read prompts',
-  decode: ' that write answers',
+  prefill: ' for prompts',
+  decode: ' for answers',
 };
 
 function poolText({ role, instanceCount, acceleratorCount, nodeCount }: DeployedPool, name: string): string {
   const servers = nodeCount > 1 ? ` over ${counted(nodeCount, 'server')}` : '';
-  const each = instanceCount > 1 ? 'each on ' : 'on ';
-  return `${counted(instanceCount, 'instance')}${does[role]}, ${each}${formatCount(acceleratorCount)} × ${name}${servers}`;
+  const each = instanceCount > 1 ? ', each on ' : ' on ';
+  return `${counted(instanceCount, 'instance')}${does[role]}${each}${formatCount(acceleratorCount)} × ${name}${servers}`;
 }
 
 /** What is started, in one sentence: engine, model, instances and what they stand on. */

@@ -2,10 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { EngineFlags } from '../../data/EngineFlags.ts';
 import { type Deployed, deploymentOf } from '../../reports/deployment/deploymentOf.ts';
 import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
-import { deploymentFiles } from '../../reports/deployment/deploymentFiles.ts';
+import type { deploymentFiles } from '../../reports/deployment/deploymentFiles.ts';
 import { deploymentQuestion } from '../../scenario/deployment/deploymentQuestion.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
-import { answer } from '../shared/scenarioStore.ts';
+import { answer, deploymentIsInitial } from '../shared/scenarioStore.ts';
 
 /** Flags of every engine, as the page was built with them. */
 export const engineFlags = signal<readonly EngineFlags[]>([]);
@@ -20,9 +21,25 @@ export const deployed = computed((): Deployed | undefined => {
   return engine && deploymentOf(deploymentQuestion(fitted.scenario, chosen, known), engine);
 });
 
-/** Its files; none where it cannot be a service. */
-export const files = computed((): readonly DeploymentFile[] => {
+/** The files the page was built with: those of the first scenario. */
+export const firstFiles = signal<readonly DeploymentFile[]>([]);
+const writer = signal<typeof deploymentFiles | undefined>(undefined);
+
+/** What becomes of the scenario in files; undefined while what writes them is on its way. */
+export const files = computed((): readonly DeploymentFile[] | undefined => {
   const { deployment } = deployed.value ?? {};
   const perServer = answer.value?.fitted.scenario.serverAcceleratorCount;
-  return deployment && perServer !== undefined ? deploymentFiles(deployment, perServer) : [];
+  if (!deployment || perServer === undefined) return [];
+  if (deploymentIsInitial.value) return firstFiles.value;
+  return writer.value?.(deployment, perServer);
 });
+
+/** Loads what writes files once the page stands, so that a later change needs no network. */
+export function loadWriter(): void {
+  if (writer.value) return;
+  afterPaint('writer of files', () => {
+    void import('../../reports/deployment/deploymentFiles.ts').then((module) => {
+      writer.value = module.deploymentFiles;
+    });
+  });
+}

@@ -9,7 +9,7 @@ const heads = {
 const commented = (text: string) => `# ${text.replace(/[\r\n]+/g, ' ')}`;
 
 function stepText({ title, why, commands }: AirGapStep): string {
-  return [commented(`${title}. ${why}`), ...commands].join('\n');
+  return [commented(`${title}.`), commented(why), ...commands].join('\n');
 }
 
 /** The steps as two shell scripts: one for each side of the gap. */
