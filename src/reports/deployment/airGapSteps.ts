@@ -14,14 +14,14 @@ const otherRepository = 'REPOSITORY';
 
 /** How weights and image get in, and how the inside knows that nothing changed on the way. */
 export function airGapSteps(deployment: Deployment): readonly AirGapStep[] {
-  const { modelName, weights, device, engine, modelFolder } = deployment;
+  const { modelName, weights, device, engine, modelFolder, modelPath } = deployment;
   const folder = shellQuoted(modelName);
   const sums = shellQuoted(`${modelName}.sha256`);
   const usesPublished = weights.published || weights.whileLoading;
   const repository = usesPublished ? (weights.repository ?? otherRepository) : otherRepository;
   const listed = `find ${folder} -type f -not -path '*/.cache/*' -print0 | sort -z | xargs -0 sha256sum`;
   const placed = engine.takesGguf
-    ? [`install -m 0444 ${folder}/*.gguf ${shellQuoted(`/srv${modelFolder}`)}/`]
+    ? [`install -m 0444 ${folder}/FILE.gguf ${shellQuoted(`/srv${modelPath}`)}`]
     : [`cp -r ${folder} ${shellQuoted(`/srv${modelFolder}`)}/`];
   return [
     {
@@ -50,7 +50,9 @@ export function airGapSteps(deployment: Deployment): readonly AirGapStep[] {
     {
       where: 'inside',
       title: 'Put the weights in their place',
-      why: 'A folder that services may read and nobody may write.',
+      why: engine.takesGguf
+        ? 'Put the name of the file for FILE. Of a file in parts keep all names, and name the first in the command.'
+        : 'A folder that services may read and nobody may write.',
       commands: [`install -d ${shellQuoted(`/srv${modelFolder}`)}`, ...placed],
     },
   ];

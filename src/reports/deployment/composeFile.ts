@@ -30,7 +30,9 @@ export function composeFile(
         entrypoint: [entrypoint],
         command,
         ports: [`${port + index}:${port}`],
-        environment: Object.fromEntries(deployment.variables.map(({ name, value }) => [name, value])),
+        ...(deployment.variables.length > 0 && {
+          environment: Object.fromEntries(deployment.variables.map(({ name, value }) => [name, value])),
+        }),
         ...(engine.apiKeyVariable !== undefined && { env_file: ['./api-key.env'] }),
         volumes: [
           { type: 'bind', source: '/srv/models', target: deployment.modelFolder, read_only: true },

@@ -22,11 +22,19 @@ function* numbersIn(value: unknown): Generator<number> {
     for (const item of Object.values(value)) yield* numbersIn(item);
 }
 
+/** What reads manifests takes words such as `on` for a truth; it must find the same there as a newer reader. */
+function readsAlike({ text }: DeploymentFile): void {
+  const read = (version: '1.1' | '1.2') =>
+    parseAllDocuments(text, { version }).map((one) => one.toJS() as unknown);
+  expect(read('1.1')).toEqual(read('1.2'));
+}
+
 /** Checks one file by what reads such files: a shell, the schemas of Kubernetes and of Compose. */
 function checkFile(file: DeploymentFile): void {
   expect(file.text.endsWith('\n')).toBe(true);
   expect(file.text).not.toMatch(/\b(NaN|Infinity|undefined|\[object)\b/);
   if (file.type === 'text/x-shellscript') execFileSync('/bin/sh', ['-n'], { input: file.text });
+  if (file.type === 'text/yaml') readsAlike(file);
   if (file.id.startsWith('compose')) expect(composeFaults(parse(file.text))).toEqual([]);
   if (['kubernetes', 'keda', 'autoscaler'].includes(file.id)) {
     const manifests = manifestsOf(file);

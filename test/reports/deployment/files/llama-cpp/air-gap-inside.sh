@@ -13,6 +13,6 @@ docker load --input engine-image.tar
 test "$(docker image inspect --format '{{.Id}}' ghcr.io/ggml-org/llama.cpp:server-cuda-b9200)" = "$(cat engine-image.id)"
 
 # Put the weights in their place.
-# A folder that services may read and nobody may write.
+# Put the name of the file for FILE. Of a file in parts keep all names, and name the first in the command.
 install -d /srv/models
-install -m 0444 qwen3-8b/*.gguf /srv/models/
+install -m 0444 qwen3-8b/FILE.gguf /srv/models/qwen3-8b.gguf
