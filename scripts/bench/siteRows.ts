@@ -9,6 +9,7 @@ const kilobyte = 1000;
 const targets = { buildSeconds: 60, proseKilobytes: 15, scriptKilobytes: 60, speedScriptKilobytes: 80 };
 const calculatorPage = 'calculators/memory/index.html';
 const speedPage = 'calculators/performance/index.html';
+const filesPage = 'calculators/deployment/index.html';
 const asksSpeed = (file: string): boolean => readFileSync(file, 'utf8').includes('performance-calculator');
 
 /** Weighed while every article has a calculator: a page of prose in the same style. */
@@ -28,7 +29,12 @@ export function siteRows(directory: string): readonly BenchRow[] {
   });
   const articles = globSync('articles/*/index.html', { cwd: directory }).map(weigh);
   const plain = articles.filter(({ hasIsland }) => !hasIsland);
-  const live = [...articles.filter(({ hasIsland }) => hasIsland), weigh(calculatorPage), weigh(speedPage)];
+  const live = [
+    ...articles.filter(({ hasIsland }) => hasIsland),
+    weigh(calculatorPage),
+    weigh(speedPage),
+    weigh(filesPage),
+  ];
   const prose = (plain.length > 0 ? plain : [weigh(prosePage)]).map((one) => ({
     ...one,
     bytes: one.htmlBytes + one.styleBytes + one.scriptBytes,

@@ -9,6 +9,7 @@ import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
+import DeploymentCalculator from './DeploymentCalculator.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import LoadTable from './LoadTable.astro';
@@ -42,6 +43,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CountryFigure,
   EngineTable,
   ExpertsTable,
+  DeploymentCalculator,
   Formula,
   Inline,
   LoadTable,

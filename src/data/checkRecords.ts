@@ -74,6 +74,25 @@ const referencesExist: Rule = {
   ],
 };
 
+const flagsFit: Rule = {
+  name: 'flags-fit',
+  description: 'every engine has its flags, and the formats they name exist',
+  check: ({ flags, engines, formats }) => [
+    ...[...engines.keys()]
+      .filter((id) => !flags.has(id))
+      .map((id) => missing('engines', id, '(file)', id, 'flags')),
+    ...[...flags].flatMap(([id, { weights, cache }]) => [
+      ...(engines.has(id) ? [] : [missing('flags', id, '(file)', id, 'engines')]),
+      ...Object.keys(weights)
+        .filter((format) => !formats.get(format)?.stores.includes('weights'))
+        .map((format) => missing('flags', id, 'weights', format, 'formats')),
+      ...Object.keys(cache)
+        .filter((format) => !formats.get(format)?.stores.includes('cache'))
+        .map((format) => missing('flags', id, 'cache', format, 'formats')),
+    ]),
+  ],
+};
+
 const partsFit: Rule = {
   name: 'parts-fit',
   description: 'layers name the parts an architecture defines, and every part is used',
@@ -249,6 +268,7 @@ const namesDistinct: Rule = {
 export const rules: readonly Rule[] = [
   sourcesExist,
   referencesExist,
+  flagsFit,
   partsFit,
   parametersAgree,
   ratesAscend,

@@ -9,6 +9,7 @@ import { countryRecord } from './country.ts';
 import { currencyRecord } from './currency.ts';
 import { efficiencyRecord } from './efficiency.ts';
 import { engineRecord } from './engine.ts';
+import { flagsRecord } from './flags.ts';
 import { formatRecord } from './format.ts';
 import { ggufBlockRecord } from './ggufBlock.ts';
 import { hardwareRecord } from './hardware.ts';
@@ -30,6 +31,7 @@ export const kinds = {
   countries: countryRecord,
   efficiencies: efficiencyRecord,
   engines: engineRecord,
+  flags: flagsRecord,
   formats: formatRecord,
   'gguf-blocks': ggufBlockRecord,
   licences: licenceRecord,

@@ -163,6 +163,7 @@ export function modelFromRecord(id: string, record: ModelRecord): CatalogueModel
     id,
     name: record.name,
     developer: record.developer,
+    repository: record.hugging_face,
     kind: record.kind,
     architecture,
     published: publishedWeights(published),

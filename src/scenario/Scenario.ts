@@ -18,6 +18,8 @@ export interface Scenario {
   readonly prefillCount: number;
   /** Link of an accelerator to the other pool, in the unit networks are sold in; without it a card of its own. */
   readonly linkGigabitsPerSecond: number | null;
+  /** Accelerators of one server: what does not fit into one is spread over several. */
+  readonly serverAcceleratorCount: number;
   readonly engineId: string;
   readonly engineVersion: string;
   readonly memoryFraction: number | null;

@@ -110,6 +110,17 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       initial: null,
       hint: 'of each accelerator; a card that eight share counts an eighth',
     },
+    serverAcceleratorCount: {
+      parameter: 'server',
+      kind: 'count',
+      label: 'Accelerators in one server',
+      unit: 'accelerators',
+      min: 1,
+      max: 72,
+      sliderMax: 16,
+      initial: 8,
+      hint: 'a copy that needs more spans several servers',
+    },
     engineId: { parameter: 'engine', kind: 'name', label: 'Engine', initial: 'vllm' },
     engineVersion: { parameter: 'version', kind: 'name', label: 'Version', initial: newestVersion },
     memoryFraction: {

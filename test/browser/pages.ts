@@ -5,6 +5,7 @@ export const pages = [
   { kind: 'list of articles', path: 'articles/' },
   { kind: 'calculator', path: 'calculators/memory/' },
   { kind: 'performance calculator', path: 'calculators/performance/' },
+  { kind: 'deployment files', path: 'calculators/deployment/' },
   { kind: 'cost calculator', path: 'calculators/cost/' },
   { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },

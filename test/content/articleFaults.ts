@@ -91,6 +91,7 @@ const anchorsOf = ({ prose, tags }: Article): ReadonlySet<string> =>
     ...tags.filter(({ name }) => name === 'Formula').map(({ attributes }) => attributes['of'] ?? ''),
     'memory-calculator-title',
     'performance-calculator-title',
+    'deployment-calculator-title',
   ]);
 
 function linkFault(id: string, article: Article, link: string): string | undefined {

@@ -21,6 +21,7 @@ describe('the records', () => {
     ['models', 60],
     ['accelerators', 45],
     ['engines', 4],
+    ['flags', 4],
     ['formats', 40],
     ['sources', 100],
     ['assumptions', 80],
@@ -109,6 +110,11 @@ const faults: Readonly<Record<string, Fault>> = {
     rule: 'references-exist',
     spoilt: withChange('models', model, ({ published }) => (published.format = 'int3')),
     problem: { file: modelFile, path: 'published.format', received: 'int3' },
+  },
+  'flags for a format nobody recorded': {
+    rule: 'flags-fit',
+    spoilt: withChange('flags', 'vllm', ({ weights }) => (weights['int3'] = {})),
+    problem: { file: 'content/data/flags/vllm.yaml', path: 'weights', received: 'int3' },
   },
   'a second format nobody recorded': {
     rule: 'references-exist',

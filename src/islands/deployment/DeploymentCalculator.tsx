@@ -1,0 +1,87 @@
+import { useEffect } from 'preact/hooks';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { EngineFlags } from '../../data/EngineFlags.ts';
+import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { Remarks } from '../shared/Remarks.tsx';
+import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { ArgumentTable } from './ArgumentTable.tsx';
+import { DeploymentInputs } from './DeploymentInputs.tsx';
+import { deploymentSentence } from './deploymentSentence.ts';
+import { deployed, engineFlags, files, firstFiles, loadWriter } from './deploymentStore.ts';
+import { FileBlock } from './FileBlock.tsx';
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly flags: readonly EngineFlags[];
+  /** Files of the first scenario, written when the page was built. */
+  readonly first: readonly DeploymentFile[];
+}
+
+/** A scenario as a service: its serve command flag by flag, and the files that start it. */
+export default function DeploymentCalculator({ title, seed, flags, first }: Props) {
+  seedCatalogue(seed);
+  if (engineFlags.value.length === 0) engineFlags.value = flags;
+  if (firstFiles.value.length === 0) firstFiles.value = first;
+  useEffect(() => {
+    startScenario();
+    loadWriter();
+    return showLiveNumbers();
+  }, []);
+  return (
+    <section class="pad deployment-calculator" aria-labelledby="deployment-calculator-title">
+      <div class="pad-head">
+        <h2 id="deployment-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      <div class="calculator">
+        <DeploymentAnswer />
+        <DeploymentInputs />
+        <div class="calculator-detail deployment-files">
+          {files.value?.map((file) => <FileBlock key={file.id} file={file} />) ?? (
+            <p class="field-note">Writing the files.</p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function DeploymentAnswer() {
+  const current = deployed.value;
+  if (!current) return <p class="calculator-answer">Reading your scenario.</p>;
+  const { deployment, refusals } = current;
+  const remarks = answer.value?.fitted.remarks ?? [];
+  if (!deployment)
+    return (
+      <div class="calculator-answer">
+        <p class="answer-sentence" aria-live="polite">
+          No files can be written for this.
+        </p>
+        <Remarks remarks={refusals} />
+      </div>
+    );
+  const { engine, engineName, pools } = deployment;
+  const { title, url, version, note } = engine.read;
+  return (
+    <div class="calculator-answer">
+      <p class="answer-sentence" aria-live="polite">
+        {deploymentSentence(deployment)}
+      </p>
+      {pools.map((pool) => (
+        <ArgumentTable key={pool.name} pool={pool} engine={engine} />
+      ))}
+      <Remarks remarks={[...deployment.remarks, ...remarks]} />
+      <p class="field-note">
+        Flags read in {url === undefined ? title : <a href={url}>{title}</a>}
+        {version === undefined ? '' : `, ${version.slice(0, 12)}`}
+        {note === undefined ? '' : `; ${note}`}. What your {engineName} knows: <code>{engine.help}</code>. The
+        files were checked against schemas, not run: try them on one machine first.
+      </p>
+    </div>
+  );
+}
