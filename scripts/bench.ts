@@ -3,6 +3,7 @@ import { costRows } from './bench/costRows.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
+import { planRows } from './bench/planRows.ts';
 import { repaintRows } from './bench/repaintRows.ts';
 import { siteRows } from './bench/siteRows.ts';
 import { traceRow } from './bench/traceRow.ts';
@@ -12,6 +13,7 @@ const rows: readonly BenchRow[] = [
   ...memoryRows(),
   ...performanceRows(),
   ...costRows(),
+  ...planRows(),
   await linesRow('memory'),
   await linesRow('speed'),
   await traceRow(),
