@@ -5,7 +5,7 @@ import type { Step } from './compileStep.ts';
 import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
-import { openLoop, openLoopOf } from './serving/openLoop.ts';
+import { mostRequestsPerSecond, openLoop, openLoopOf } from './serving/openLoop.ts';
 import type { Served } from './serving/Served.ts';
 
 /** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */
@@ -69,7 +69,13 @@ export function capacityWithin(
       if (broken) [bad, limit] = [middle, broken];
       else good = middle;
     }
-  const served = servedAt(good);
+  let served = servedAt(good);
+  // Where a full batch leaves prompts little room, fewer requests finish more: what a full copy finishes is the most.
+  const ceiling = mostRequestsPerSecond(replica) * (1 - 1e-9);
+  if (served.requestsPerSecond > ceiling) {
+    served = openLoop(replica, { requestsPerSecond: ceiling, squaredVariationFraction });
+    if (!brokenIdle) limit = 'throughput';
+  }
   const rung = rungOf(step, served);
   const rate = served.requestsPerSecond;
   const spread = Math.exp(input.timing.spread[rung].ceiling);
