@@ -58,7 +58,11 @@ test('a machine is active as often as Poisson arrivals keep it', () => {
 describe('what is no week', () => {
   test('is refused with the reason', () => {
     expect(() => weekShapeOf([1, 2])).toThrow('hours must be 168 loads, got 2');
-    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(0))).toThrow('load must be above 0 in some hour, got 0');
-    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(-1))).toThrow('load of hour 0 must be finite and at least 0, got -1');
+    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(0))).toThrow(
+      'load must be above 0 in some hour, got 0',
+    );
+    expect(() => weekShapeOf(Array<number>(hoursPerWeek).fill(-1))).toThrow(
+      'load of hour 0 must be finite and at least 0, got -1',
+    );
   });
 });
