@@ -13,7 +13,7 @@ import { isoDay } from '../../src/units/isoDay.ts';
 import type { BenchRow } from './BenchRow.ts';
 
 const targets = { searchMilliseconds: 1500, firstMilliseconds: 200, configurationCount: 20_000 };
-const modelIds = ['llama-3.3-70b-instruct', 'gpt-oss-120b'];
+const modelIds = ['llama-3.3-70b-instruct', 'deepseek-r1'];
 const runs = 5;
 
 interface Timed {
