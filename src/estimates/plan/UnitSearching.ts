@@ -1,16 +1,17 @@
+import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import { limitConstraints } from './PlanConstraints.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanFindings } from './PlanFindings.ts';
 import type { PlanUnit, UnitGroup } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
 import type { Needed, ServerBooks } from './ServerBooks.ts';
-import { copyOf, type UnitEstimates } from './UnitEstimates.ts';
+import { copyOf, type TimedUnit, type UnitEstimates } from './UnitEstimates.ts';
 
 /** A unit that has memory and could keep the promise, with the least that it could take. */
 export interface PendingUnit {
   readonly unit: PlanUnit;
-  /** Time per token that it is never below. */
-  readonly tpotSeconds: number;
+  readonly timed: TimedUnit;
+  readonly memory: MemoryEstimate;
   readonly least: Needed;
 }
 
@@ -77,8 +78,7 @@ export class UnitSearching {
       this.leaveOut(wanted, 'withoutMemoryCount', memory);
       return;
     }
-    for (const unit of wanted)
-      this.keep(unit, tpotSeconds, this.estimates.mostPerSecond(timed, unit, memory));
+    for (const unit of wanted) this.keep(unit, timed, memory);
   }
 
   /** Works out the unit that may take least of those weighed so far, so that there is a first answer early. */
@@ -118,14 +118,15 @@ export class UnitSearching {
   }
 
   /** Works a unit out in full, unless something found is cheaper and faster than it could be. */
-  workOut({ unit, tpotSeconds, least }: PendingUnit): void {
+  workOut({ unit, timed, memory, least }: PendingUnit): void {
+    const { tpotSeconds } = timed.alone;
     this.worked.add(unit);
     if (this.isOutdone(least, tpotSeconds)) {
       this.passOver(unit, least);
       return;
     }
     const { counts } = this.findings;
-    const prepared = this.estimates.prepare(unit);
+    const prepared = this.estimates.prepare(unit, timed, memory);
     const capacity = this.estimates.capacity(prepared, this.input.promise);
     const late = capacity.kept ? undefined : this.lateness(unit, capacity, true);
     if (late) {
@@ -184,17 +185,17 @@ export class UnitSearching {
     return false;
   }
 
-  private keep(unit: PlanUnit, tpotSeconds: number, mostPerSecond: number): void {
-    const least = this.leastOf(unit, mostPerSecond);
+  private keep(unit: PlanUnit, timed: TimedUnit, memory: MemoryEstimate): void {
+    const least = this.leastOf(unit, this.estimates.mostPerSecond(timed, unit, memory));
     if (!least) {
       this.findings.counts.beyondLimitCount += unit.servers.length;
       return;
     }
-    if (this.isBeyond(least) || this.isOutdone(least, tpotSeconds)) {
+    if (this.isBeyond(least) || this.isOutdone(least, timed.alone.tpotSeconds)) {
       this.passOver(unit, least);
       return;
     }
-    const pending = { unit, tpotSeconds, least };
+    const pending = { unit, timed, memory, least };
     this.pending.push(pending);
     if (!this.nearest || least[this.objective] < this.nearest.least[this.objective]) this.nearest = pending;
   }
