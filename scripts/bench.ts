@@ -3,6 +3,7 @@ import { costRows } from './bench/costRows.ts';
 import { linesRow } from './bench/linesRow.ts';
 import { memoryRows } from './bench/memoryRows.ts';
 import { performanceRows } from './bench/performanceRows.ts';
+import { planRows } from './bench/planRows.ts';
 import { repaintRows } from './bench/repaintRows.ts';
 import { siteRows } from './bench/siteRows.ts';
 import { trainingRow } from './bench/trainingRow.ts';
@@ -14,6 +15,7 @@ const rows: readonly BenchRow[] = [
   trainingRow(),
   ...performanceRows(),
   ...costRows(),
+  ...planRows(),
   await linesRow('memory'),
   await linesRow('speed'),
   await traceRow(),

@@ -9,7 +9,7 @@ import type { LanguageModel } from '../estimates/languageModel/LanguageModel.ts'
 export interface CatalogueModel extends LanguageModel {
   readonly developer: string;
   /** Where its publisher keeps the weights on Hugging Face. */
-  readonly repository: string;
+  readonly repository?: string;
   readonly kind: 'language' | 'embedding' | 'reranker';
   readonly parameterCount: number;
   readonly activeParameterCount: number;

@@ -135,7 +135,7 @@ describe('files', () => {
     const name = file.split('/').at(-1)?.replace('.ts', '') ?? '';
     const exported = [
       ...readFileSync(file, 'utf8').matchAll(
-        /export (?:const|function|class|interface|type|async function) (\w+)/g,
+        /export (?:const|function\*?|class|interface|type|async function) (\w+)/g,
       ),
     ].map(([, id]) => id);
     const record = `${name}Record`;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/components/formatDate.ts';
 import { formatDate, formatShortDate, formatShortMonth } from '../../src/components/formatDate.ts';
 
 test.each([

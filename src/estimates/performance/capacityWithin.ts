@@ -71,7 +71,13 @@ export function capacityWithin(
       if (broken) [bad, limit] = [middle, broken];
       else good = middle;
     }
-  const served = servedAt(good);
+  let served = servedAt(good);
+  // Where a full batch leaves prompts little room, fewer requests finish more: what a full copy finishes is the most.
+  const ceiling = mostRequestsPerSecond(replica) * (1 - 1e-9);
+  if (served.requestsPerSecond > ceiling) {
+    served = openLoop(replica, { requestsPerSecond: ceiling, squaredVariationFraction });
+    if (!brokenIdle) limit = 'throughput';
+  }
   const rung = rungOf(step, served);
   const rate = served.requestsPerSecond;
   const spread = Math.exp(input.timing.spread[rung].ceiling);

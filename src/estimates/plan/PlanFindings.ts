@@ -31,7 +31,7 @@ export class PlanFindings {
   };
   best: Found | undefined;
   private readonly objective: keyof Booked['needed'];
-  private readonly front: Found[] = [];
+  private front: readonly Found[] = [];
   private readonly families = new Map<string, Found>();
   private readonly reasons = new Map<string, Rejection>();
 
@@ -50,7 +50,13 @@ export class PlanFindings {
     const ofFamily = this.families.get(key);
     if (!ofFamily || this.isBetter(found, ofFamily)) this.families.set(key, found);
     if (!this.best || this.isBetter(found, this.best)) this.best = found;
-    this.front.push(found);
+    const presentUsd = found.booked.needed.mostPresentUsd;
+    const { tpotSeconds } = found.reached;
+    if (this.outdoes(presentUsd, tpotSeconds)) return;
+    const kept = this.front.filter(
+      ({ booked, reached }) => booked.needed.mostPresentUsd < presentUsd || reached.tpotSeconds < tpotSeconds,
+    );
+    this.front = [...kept, found];
   }
 
   /** Whether something found costs no more than a price and is no slower than a time per token, or hardly so. */

@@ -97,10 +97,10 @@ export class UnitEstimates {
     return pools ? poolLimits(pools).requestsPerSecond : 0;
   }
 
-  /** Everything that a unit with memory is worked out in full from. */
-  prepare(unit: PlanUnit): PreparedUnit {
+  /** Everything that a unit is worked out in full from; pools share the steps of the copies that form them. */
+  prepare(unit: PlanUnit, { unit: alone, step }: TimedUnit, memory: MemoryEstimate): PreparedUnit {
     const input = this.inputOf(unit);
-    return { unit, input, memory: estimateMemory(input), step: compileStep(input, this.kept) };
+    return { unit, input, memory: unit === alone ? memory : estimateMemory(input), step };
   }
 
   /** What a unit serves within a promise. */

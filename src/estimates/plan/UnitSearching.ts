@@ -1,21 +1,18 @@
-import { limitConstraints } from './PlanConstraints.ts';
+import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanFindings } from './PlanFindings.ts';
 import type { PlanUnit, UnitGroup } from './PlanUnit.ts';
-import type { RejectionReason } from './Rejection.ts';
+import { UnitJudgement } from './UnitJudgement.ts';
 import type { Needed, ServerBooks } from './ServerBooks.ts';
-import { copyOf, type UnitEstimates } from './UnitEstimates.ts';
+import { copyOf, type TimedUnit, type UnitEstimates } from './UnitEstimates.ts';
 
 /** A unit that has memory and could keep the promise, with the least that it could take. */
 export interface PendingUnit {
   readonly unit: PlanUnit;
-  /** Time per token that it is never below. */
-  readonly tpotSeconds: number;
+  readonly timed: TimedUnit;
+  readonly memory: MemoryEstimate;
   readonly least: Needed;
 }
-
-/** Plans that cost more than so many times the cheapest are not looked at. */
-const dearestFactor = 3;
 
 /** What a search knows while it goes from unit to unit. */
 export class UnitSearching {
@@ -28,6 +25,8 @@ export class UnitSearching {
   private readonly books: ServerBooks;
   private readonly findings: PlanFindings;
   private readonly objective: keyof Needed;
+  /** Judges by the input and by what is found already. */
+  readonly judgement: UnitJudgement;
 
   constructor(
     input: PlanInput,
@@ -41,6 +40,7 @@ export class UnitSearching {
     this.books = books;
     this.findings = findings;
     this.objective = objective;
+    this.judgement = new UnitJudgement(input, books, findings, objective);
   }
 
   /** Finds out cheaply which units of a group are worth working out; what costs least to find out comes first. */
@@ -51,7 +51,7 @@ export class UnitSearching {
     for (const { servers } of units) counts.configurationCount += servers.length;
     const tooLarge = this.estimates.weightsLack(alone);
     if (tooLarge) {
-      this.leaveOut(units, 'withoutMemoryCount', tooLarge);
+      this.judgement.leaveOut(units, 'withoutMemoryCount', tooLarge);
       return;
     }
     // A family is called dear only once something of it has memory.
@@ -60,25 +60,24 @@ export class UnitSearching {
     if (affordable.length === 0) return;
     const timed = this.estimates.time(alone);
     const { tpotSeconds, ttftSeconds } = timed.alone;
-    const late = this.lateness(alone, { tpotSeconds, ttftSeconds: 0 });
+    const late = this.judgement.lateness(alone, { tpotSeconds, ttftSeconds: 0 });
     if (late) {
-      this.leaveOut(affordable, 'withoutPromiseCount', late);
+      this.judgement.leaveOut(affordable, 'withoutPromiseCount', late);
       return;
     }
     // Only copies that do both let a prompt wait for steps of others.
-    const slow = this.lateness(alone, { tpotSeconds: 0, ttftSeconds });
-    if (slow && affordable.includes(alone)) this.leaveOut([alone], 'withoutPromiseCount', slow);
+    const slow = this.judgement.lateness(alone, { tpotSeconds: 0, ttftSeconds });
+    if (slow && affordable.includes(alone)) this.judgement.leaveOut([alone], 'withoutPromiseCount', slow);
     const wanted = affordable.filter(
       (unit) => !(slow && unit === alone) && this.isAffordable(unit, tpotSeconds),
     );
     if (wanted.length === 0) return;
     const memory = this.estimates.memoryOf(alone);
     if ('kind' in memory) {
-      this.leaveOut(wanted, 'withoutMemoryCount', memory);
+      this.judgement.leaveOut(wanted, 'withoutMemoryCount', memory);
       return;
     }
-    for (const unit of wanted)
-      this.keep(unit, tpotSeconds, this.estimates.mostPerSecond(timed, unit, memory));
+    for (const unit of wanted) this.keep(unit, timed, memory);
   }
 
   /** Works out the unit that may take least of those weighed so far, so that there is a first answer early. */
@@ -99,48 +98,31 @@ export class UnitSearching {
       );
   }
 
-  /** Whether nothing that takes at least so much can be among the answers. */
-  isBeyond(least: Needed): boolean {
-    const { best } = this.findings;
-    if (!best) return false;
-    const factor = this.objective === 'mostPresentUsd' ? dearestFactor : 1;
-    return least[this.objective] > best.booked.needed[this.objective] * factor;
-  }
-
-  passOver({ parts, servers }: PlanUnit, least: Needed): void {
-    this.findings.counts.dearerCount += servers.length;
-    this.findings.reject(parts.family, {
-      kind: 'dearer',
-      presentUsd: least.mostPresentUsd,
-      cheapestUsd: this.findings.best?.booked.needed.mostPresentUsd ?? 0,
-      exact: false,
-    });
-  }
-
   /** Works a unit out in full, unless something found is cheaper and faster than it could be. */
-  workOut({ unit, tpotSeconds, least }: PendingUnit): void {
+  workOut({ unit, timed, memory, least }: PendingUnit): void {
+    const { tpotSeconds } = timed.alone;
     this.worked.add(unit);
-    if (this.isOutdone(least, tpotSeconds)) {
-      this.passOver(unit, least);
+    if (this.judgement.isOutdone(least, tpotSeconds)) {
+      this.judgement.passOver(unit, least);
       return;
     }
     const { counts } = this.findings;
-    const prepared = this.estimates.prepare(unit);
+    const prepared = this.estimates.prepare(unit, timed, memory);
     const capacity = this.estimates.capacity(prepared, this.input.promise);
-    const late = capacity.kept ? undefined : this.lateness(unit, capacity, true);
+    const late = capacity.kept ? undefined : this.judgement.lateness(unit, capacity, true);
     if (late) {
-      this.leaveOut([unit], 'withoutPromiseCount', late);
+      this.judgement.leaveOut([unit], 'withoutPromiseCount', late);
       return;
     }
     const copy = copyOf(unit, capacity);
     for (const server of unit.servers) {
       const atLeast = this.books.atLeast(server, unit.acceleratorCount, copy.requestsPerSecond);
-      if (this.isOutdone(atLeast, tpotSeconds)) {
-        this.passOver({ ...unit, servers: [server] }, atLeast);
+      if (this.judgement.isOutdone(atLeast, tpotSeconds)) {
+        this.judgement.passOver({ ...unit, servers: [server] }, atLeast);
         continue;
       }
       const booked = this.books.book(server, copy);
-      if (!this.isWithin(unit, booked.needed)) {
+      if (!this.judgement.isWithin(unit, booked.needed)) {
         counts.beyondLimitCount += 1;
         continue;
       }
@@ -149,23 +131,12 @@ export class UnitSearching {
     }
   }
 
-  private leaveOut(
-    units: readonly PlanUnit[],
-    count: 'withoutMemoryCount' | 'withoutPromiseCount',
-    reason: RejectionReason,
-  ): void {
-    for (const { servers, parts } of units) {
-      this.findings.counts[count] += servers.length;
-      this.findings.reject(parts.family, reason);
-    }
-  }
-
   private hasMemory(units: readonly PlanUnit[]): boolean {
     const [alone] = units;
     const memory = alone && this.estimates.memoryOf(alone);
     if (!alone || !memory) return false;
     if ('kind' in memory) {
-      this.leaveOut(units, 'withoutMemoryCount', memory);
+      this.judgement.leaveOut(units, 'withoutMemoryCount', memory);
       return false;
     }
     this.holding.add(alone.parts);
@@ -174,69 +145,29 @@ export class UnitSearching {
 
   /** Whether the smallest fleet of a unit could be among the answers, however much a unit served. */
   private isAffordable(unit: PlanUnit, tpotSeconds: number): boolean {
-    const least = this.leastOf(unit, Infinity);
+    const least = this.judgement.leastOf(unit, Infinity);
     if (!least) {
       this.findings.counts.beyondLimitCount += unit.servers.length;
       return false;
     }
-    if (!this.isBeyond(least) && !(tpotSeconds > 0 && this.isOutdone(least, tpotSeconds))) return true;
-    this.passOver(unit, least);
+    if (!this.judgement.isBeyond(least) && !(tpotSeconds > 0 && this.judgement.isOutdone(least, tpotSeconds)))
+      return true;
+    this.judgement.passOver(unit, least);
     return false;
   }
 
-  private keep(unit: PlanUnit, tpotSeconds: number, mostPerSecond: number): void {
-    const least = this.leastOf(unit, mostPerSecond);
+  private keep(unit: PlanUnit, timed: TimedUnit, memory: MemoryEstimate): void {
+    const least = this.judgement.leastOf(unit, this.estimates.mostPerSecond(timed, unit, memory));
     if (!least) {
       this.findings.counts.beyondLimitCount += unit.servers.length;
       return;
     }
-    if (this.isBeyond(least) || this.isOutdone(least, tpotSeconds)) {
-      this.passOver(unit, least);
+    if (this.judgement.isBeyond(least) || this.judgement.isOutdone(least, timed.alone.tpotSeconds)) {
+      this.judgement.passOver(unit, least);
       return;
     }
-    const pending = { unit, tpotSeconds, least };
+    const pending = { unit, timed, memory, least };
     this.pending.push(pending);
     if (!this.nearest || least[this.objective] < this.nearest.least[this.objective]) this.nearest = pending;
-  }
-
-  /** The least of the servers of a unit that keep to the limits. */
-  private leastOf(unit: PlanUnit, mostPerSecond: number): Needed | undefined {
-    let least: Needed | undefined;
-    for (const server of unit.servers) {
-      const needed = this.books.atLeast(server, unit.acceleratorCount, mostPerSecond);
-      if (this.isWithin(unit, needed) && (!least || needed[this.objective] < least[this.objective]))
-        least = needed;
-    }
-    return least;
-  }
-
-  private isOutdone(least: Needed, tpotSeconds: number): boolean {
-    return this.objective === 'mostPresentUsd'
-      ? this.findings.outdoes(least.mostPresentUsd, tpotSeconds)
-      : least[this.objective] > (this.findings.best?.booked.needed[this.objective] ?? Infinity);
-  }
-
-  /** Whether every limit holds; the first that does not is told. */
-  private isWithin({ parts }: PlanUnit, needed: Needed): boolean {
-    for (const constraint of limitConstraints) {
-      const allowed = this.input.constraints[constraint];
-      if (allowed === undefined || needed[constraint] <= allowed) continue;
-      this.findings.reject(parts.family, { kind: 'limit', constraint, needed: needed[constraint], allowed });
-      return false;
-    }
-    return true;
-  }
-
-  private lateness(
-    { parallelism }: PlanUnit,
-    { ttftSeconds, tpotSeconds }: { readonly ttftSeconds: number; readonly tpotSeconds: number },
-    surely = false,
-  ): RejectionReason | undefined {
-    const { promise } = this.input;
-    const late = (limit: 'ttft' | 'tpot', reachedSeconds: number, promisedSeconds: number) =>
-      ({ kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds }) as const;
-    if (tpotSeconds > promise.tpotSeconds) return late('tpot', tpotSeconds, promise.tpotSeconds);
-    if (surely || ttftSeconds > promise.ttftSeconds) return late('ttft', ttftSeconds, promise.ttftSeconds);
-    return undefined;
   }
 }

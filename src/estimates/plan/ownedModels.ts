@@ -1,12 +1,13 @@
 import { firstLoadPerSecond } from '../cost/capacityOf.ts';
 import { weekShapeOf } from '../cost/weekShapeOf.ts';
+import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { PromisedCapacity } from '../performance/capacityWithin.ts';
 import { nearerReason } from './nearerReason.ts';
 import type { OwnedAnswer, OwnedAnswers, OwnedInput } from './OwnedAnswer.ts';
 import type { PlanInput, PlanServer } from './PlanInput.ts';
 import { familiesOf, type PlanUnit, unitsOf } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
-import { copyOf, type PreparedUnit, UnitEstimates } from './UnitEstimates.ts';
+import { copyOf, type PreparedUnit, type TimedUnit, UnitEstimates } from './UnitEstimates.ts';
 
 /** How far through the models an answer is. */
 export interface OwnedProgress {
@@ -16,6 +17,8 @@ export interface OwnedProgress {
 /** A unit that the machines hold, with the most that all of them could serve. */
 interface Weighed {
   readonly unit: PlanUnit;
+  readonly timed: TimedUnit;
+  readonly memory: MemoryEstimate;
   readonly server: PlanServer;
   readonly unitCount: number;
   readonly mostPerSecond: number;
@@ -86,7 +89,7 @@ function answerFor(
       for (const unit of [alone, ...pooled]) {
         const unitCount = unitsOn(server, serverCount, unit);
         const mostPerSecond = unitCount * estimates.mostPerSecond(timed, unit, memory);
-        if (unitCount > 0) weighed.push({ unit, server, unitCount, mostPerSecond });
+        if (unitCount > 0) weighed.push({ unit, timed, memory, server, unitCount, mostPerSecond });
         else reason = nearerReason(reason, tooFew(server, serverCount, unit));
       }
     }
@@ -108,7 +111,7 @@ function best(
   let mostPerSecond = 0;
   for (const one of weighed.toSorted((left, right) => right.mostPerSecond - left.mostPerSecond)) {
     if (one.mostPerSecond <= mostPerSecond) break;
-    const prepared = estimates.prepare(one.unit);
+    const prepared = estimates.prepare(one.unit, one.timed, one.memory);
     const capacity = estimates.capacity(prepared, input.promise);
     if (!capacity.kept) {
       const limit = capacity.tpotSeconds > input.promise.tpotSeconds ? 'tpot' : 'ttft';

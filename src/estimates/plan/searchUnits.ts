@@ -64,8 +64,8 @@ export function* searchUnits(
   }
   const pending = search.inOrder();
   for (const [place, one] of pending.entries()) {
-    if (search.isBeyond(one.least)) {
-      for (const { unit, least } of pending.slice(place)) search.passOver(unit, least);
+    if (search.judgement.isBeyond(one.least)) {
+      for (const { unit, least } of pending.slice(place)) search.judgement.passOver(unit, least);
       break;
     }
     search.workOut(one);

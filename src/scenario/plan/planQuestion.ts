@@ -19,9 +19,10 @@ import type { OrganisationFigures } from '../money/moneyFigures.ts';
 import { promiseOf } from '../money/promiseOf.ts';
 import { nativeFormatId, newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
 import { timingOf } from '../timingOf.ts';
-import { cacheFormatsFor, nvidiaFormatIds, weightFormatsFor } from './planFormats.ts';
+import { cacheFormatsFor } from './cacheFormatsFor.ts';
 import { planServers } from './planServers.ts';
 import { ruledConstraints } from './ruledConstraints.ts';
+import { weightFormatsFor } from './weightFormatsFor.ts';
 
 /** What a reader asks of the planner, and what is at hand to answer it. */
 export interface AskedPlan {
@@ -55,6 +56,9 @@ export const usualLayouts: PlanLayouts = {
     { prefillCount: 1, decodeCount: 3 },
   ],
 };
+
+/** NVIDIA's four-bit format; engines have kernels for it on NVIDIA's accelerators alone. */
+const nvidiaFormatIds: readonly string[] = ['nvfp4'];
 
 /**
  * Joins catalogue, prices, scenario and decisions about money into what the planner takes.

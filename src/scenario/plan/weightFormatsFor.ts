@@ -1,7 +1,6 @@
 import type { CatalogueFormat } from '../../data/Catalogue.ts';
 import type { LanguageModel } from '../../estimates/languageModel/LanguageModel.ts';
-import type { Engine } from '../../estimates/memory/engines/Engine.ts';
-import type { Format, GroupedFormat } from '../../estimates/memory/Format.ts';
+import type { Format } from '../../estimates/memory/Format.ts';
 
 /** Formats that most models can be had in, or be made into with the usual tools, the widest first. */
 const offered: readonly string[] = [
@@ -39,29 +38,5 @@ export function weightFormatsFor(
   return native ? [native, ...others] : others;
 }
 
-/** NVIDIA's four-bit format; engines have kernels for it on NVIDIA's accelerators alone. */
-export const nvidiaFormatIds: readonly string[] = ['nvfp4'];
-
 const bitsOf = (format: Format): number =>
   format.scheme === 'mixed' ? (format.blocks[format.base]?.bits ?? bfloatBits) : format.elementBits;
-
-/** Cache of eight bits as engines name it. */
-const narrowCaches: Readonly<Record<Engine['budget'], string>> = {
-  vllm: 'fp8',
-  sglang: 'fp8',
-  'tensorrt-llm': 'fp8',
-  'llama.cpp': 'q8-0-cache',
-};
-
-/** Formats of the cache that are tried under an engine: its own choice for the weights, and eight bits. */
-export function cacheFormatsFor(
-  engine: Engine,
-  weightFormatId: string,
-  formats: readonly CatalogueFormat[],
-): readonly GroupedFormat[] {
-  const own = engine.cacheFormatByWeights[weightFormatId] ?? engine.cacheFormatId;
-  return [...new Set([own, narrowCaches[engine.budget]])].flatMap((id) => {
-    const format = formats.find((one) => one.id === id);
-    return format?.scheme === 'grouped' && format.stores.includes('cache') ? [format] : [];
-  });
-}

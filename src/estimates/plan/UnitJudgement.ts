@@ -1,0 +1,94 @@
+import { limitConstraints } from './PlanConstraints.ts';
+import type { PlanFindings } from './PlanFindings.ts';
+import type { PlanInput } from './PlanInput.ts';
+import type { PlanUnit } from './PlanUnit.ts';
+import type { RejectionReason } from './Rejection.ts';
+import type { Needed, ServerBooks } from './ServerBooks.ts';
+
+/** Plans that cost more than so many times the cheapest are not looked at. */
+const dearestFactor = 3;
+
+/** Judges units by an input and by what is found already, and keeps account of those that are out. */
+export class UnitJudgement {
+  private readonly input: PlanInput;
+  private readonly books: ServerBooks;
+  private readonly findings: PlanFindings;
+  private readonly objective: keyof Needed;
+
+  constructor(input: PlanInput, books: ServerBooks, findings: PlanFindings, objective: keyof Needed) {
+    this.input = input;
+    this.books = books;
+    this.findings = findings;
+    this.objective = objective;
+  }
+
+  /** Whether nothing that takes at least so much can be among the answers. */
+  isBeyond(least: Needed): boolean {
+    const { best } = this.findings;
+    if (!best) return false;
+    const factor = this.objective === 'mostPresentUsd' ? dearestFactor : 1;
+    return least[this.objective] > best.booked.needed[this.objective] * factor;
+  }
+
+  isOutdone(least: Needed, tpotSeconds: number): boolean {
+    return this.objective === 'mostPresentUsd'
+      ? this.findings.outdoes(least.mostPresentUsd, tpotSeconds)
+      : least[this.objective] > (this.findings.best?.booked.needed[this.objective] ?? Infinity);
+  }
+
+  /** Whether every limit holds; the first that does not is told. */
+  isWithin({ parts }: PlanUnit, needed: Needed): boolean {
+    for (const constraint of limitConstraints) {
+      const allowed = this.input.constraints[constraint];
+      if (allowed === undefined || needed[constraint] <= allowed) continue;
+      this.findings.reject(parts.family, { kind: 'limit', constraint, needed: needed[constraint], allowed });
+      return false;
+    }
+    return true;
+  }
+
+  /** The least of the servers of a unit that keep to the limits. */
+  leastOf(unit: PlanUnit, mostPerSecond: number): Needed | undefined {
+    let least: Needed | undefined;
+    for (const server of unit.servers) {
+      const needed = this.books.atLeast(server, unit.acceleratorCount, mostPerSecond);
+      if (this.isWithin(unit, needed) && (!least || needed[this.objective] < least[this.objective]))
+        least = needed;
+    }
+    return least;
+  }
+
+  lateness(
+    { parallelism }: PlanUnit,
+    { ttftSeconds, tpotSeconds }: { readonly ttftSeconds: number; readonly tpotSeconds: number },
+    surely = false,
+  ): RejectionReason | undefined {
+    const { promise } = this.input;
+    const late = (limit: 'ttft' | 'tpot', reachedSeconds: number, promisedSeconds: number) =>
+      ({ kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds }) as const;
+    if (tpotSeconds > promise.tpotSeconds) return late('tpot', tpotSeconds, promise.tpotSeconds);
+    if (surely || ttftSeconds > promise.ttftSeconds) return late('ttft', ttftSeconds, promise.ttftSeconds);
+    return undefined;
+  }
+
+  passOver({ parts, servers }: PlanUnit, least: Needed): void {
+    this.findings.counts.dearerCount += servers.length;
+    this.findings.reject(parts.family, {
+      kind: 'dearer',
+      presentUsd: least.mostPresentUsd,
+      cheapestUsd: this.findings.best?.booked.needed.mostPresentUsd ?? 0,
+      exact: false,
+    });
+  }
+
+  leaveOut(
+    units: readonly PlanUnit[],
+    count: 'withoutMemoryCount' | 'withoutPromiseCount',
+    reason: RejectionReason,
+  ): void {
+    for (const { servers, parts } of units) {
+      this.findings.counts[count] += servers.length;
+      this.findings.reject(parts.family, reason);
+    }
+  }
+}

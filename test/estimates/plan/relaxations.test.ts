@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PlanInput } from '../../../src/estimates/plan/PlanInput.ts';
+import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
+import { planOf } from '../../../src/estimates/plan/searchPlan.ts';
+import { smallInputOf } from './planFixture.ts';
+
+const input = smallInputOf();
+
+/** The input with a relaxation taken at its word. */
+function relaxed(asked: PlanInput, relaxation: Relaxation): PlanInput {
+  const { constraints } = asked;
+  if ('added' in relaxation) {
+    const list: readonly (string | number)[] = constraints[relaxation.constraint] ?? [];
+    return {
+      ...asked,
+      constraints: { ...constraints, [relaxation.constraint]: [...list, relaxation.added] },
+    };
+  }
+  const { constraint, needed } = relaxation;
+  if (constraint === 'ttft' || constraint === 'tpot')
+    return { ...asked, promise: { ...asked.promise, [`${constraint}Seconds`]: needed } };
+  return { ...asked, constraints: { ...constraints, [constraint]: needed } };
+}
+
+const infeasible: readonly (readonly [string, PlanInput])[] = [
+  ['too little power', { ...input, constraints: { mostWatts: 500 } }],
+  ['too little money', { ...input, constraints: { mostStartUsd: 10_000, leastSpareCount: 1 } }],
+  [
+    'an accelerator of a kind that is not in any allowed server',
+    {
+      ...input,
+      constraints: { acceleratorIds: ['nvidia-l4'], serverSizes: [3] },
+    },
+  ],
+  ['a promise nothing keeps', { ...input, promise: { ttftSeconds: 2, tpotSeconds: 0.0005 } }],
+  ['fewer servers than spares', { ...input, constraints: { leastSpareCount: 2, mostServerCount: 2 } }],
+];
+
+describe('where nothing keeps all constraints', () => {
+  test.each(infeasible)('because of %s, each relaxation makes a plan possible at its price', (_, asked) => {
+    const { cheapest, relaxations } = planOf(asked);
+    expect(cheapest).toBeUndefined();
+    expect(relaxations.length).toBeGreaterThan(0);
+    for (const relaxation of relaxations) {
+      const plan = planOf(relaxed(asked, relaxation));
+      expect(plan.cheapest).toBeDefined();
+      expect(plan.cheapest?.cost.presentUsd).toBeLessThanOrEqual(
+        relaxation.candidate.cost.presentUsd * 1.0001,
+      );
+    }
+    const prices = relaxations.map(({ candidate }) => candidate.cost.presentUsd);
+    expect(prices).toEqual(prices.toSorted((one, other) => one - other));
+  });
+
+  test('a limit is relaxed to the least that does, and no further', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('mostWatts', 'mostStartUsd', 'mostServerCount', 'mostRackCount'),
+        (name) => {
+          const asked = { ...input, constraints: { leastSpareCount: 1, [name]: 0 } };
+          const relaxation = planOf(asked).relaxations.find(({ constraint }) => constraint === name);
+          const needed = relaxation && 'needed' in relaxation ? relaxation.needed : 0;
+          expect(needed).toBeGreaterThan(0);
+          const short = { ...asked, constraints: { ...asked.constraints, [name]: needed * 0.999 - 1e-9 } };
+          expect(planOf(short).cheapest).toBeUndefined();
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  test('a promise is relaxed to what can be kept, within a fiftieth', () => {
+    const asked = { ...input, promise: { ttftSeconds: 60, tpotSeconds: 0.0005 } };
+    const [relaxation] = planOf(asked).relaxations;
+    expect(relaxation?.constraint).toBe('tpot');
+    const needed = relaxation && 'needed' in relaxation ? relaxation.needed : 0;
+    const shorter = { ...asked, promise: { ...asked.promise, tpotSeconds: needed / 1.05 } };
+    expect(planOf(shorter).cheapest).toBeUndefined();
+  });
+});
+
+test('where something does, nothing is relaxed', () => {
+  expect(planOf(input).relaxations).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { answerLine } from '../../scripts/estimate/answerLine.ts';
+
+const answer = answerLine();
+const planned = {
+  model: 'llama-3.1-8b-instruct',
+  inputTokens: 1000,
+  outputTokens: 200,
+  slo: { ttftSeconds: 2, tpotSeconds: 0.05 },
+  load: { users: 1000, for: 'chat' },
+  constraints: { accelerators: ['L40S'], engines: ['vllm'], weightFormats: ['fp8'] },
+};
+const shape = z.object({
+  id: z.unknown().optional(),
+  plan: z.strictObject({
+    cheapest: z
+      .looseObject({
+        accelerator: z.string(),
+        engine: z.string(),
+        weightFormat: z.string(),
+        servers: z.number().int().positive(),
+        tpotSeconds: z.number().positive(),
+        presentUsd: z.number().positive(),
+        unitRequestsPerSecond: z.strictObject({ low: z.number(), mid: z.number(), high: z.number() }),
+      })
+      .nullable(),
+    latencyFront: z.array(z.looseObject({ presentUsd: z.number() })),
+    spareFront: z.array(z.looseObject({ spareFraction: z.number() })),
+    relaxations: z.array(z.looseObject({ constraint: z.string(), presentUsd: z.number() })),
+    rejectedFamilies: z.record(z.string(), z.number().int().positive()),
+    configurations: z.number().int(),
+  }),
+});
+const planOf = (changes: object) =>
+  shape.parse(JSON.parse(answer(JSON.stringify({ ...planned, ...changes })))).plan;
+const errorOf = (changes: object) =>
+  z.strictObject({ error: z.string() }).parse(JSON.parse(answer(JSON.stringify({ ...planned, ...changes }))))
+    .error;
+
+describe('a line with a load and a promise', () => {
+  test('is answered by what to buy, within its constraints and its promise', () => {
+    const { cheapest } = planOf({});
+    expect(cheapest).toMatchObject({ accelerator: 'nvidia-l40s', engine: 'vllm', weightFormat: 'fp8' });
+    expect(cheapest?.tpotSeconds).toBeLessThanOrEqual(0.05);
+  });
+
+  test('takes the accelerator and engine that it names as constraints', () => {
+    const { cheapest } = planOf({
+      constraints: {},
+      accelerator: 'L4',
+      engine: 'sglang',
+      weightFormat: 'native',
+    });
+    expect(cheapest).toMatchObject({ accelerator: 'nvidia-l4', engine: 'sglang', weightFormat: 'bf16' });
+  });
+
+  test('takes the peak as requests a second', () => {
+    const { cheapest } = planOf({ load: { requestsPerSecond: 40 } });
+    const { cheapest: tenfold } = planOf({ load: { requestsPerSecond: 400 } });
+    expect(tenfold?.servers).toBeGreaterThan(cheapest?.servers ?? 0);
+  });
+
+  test('says the smallest change where nothing keeps its constraints', () => {
+    const { cheapest, relaxations } = planOf({ constraints: { ...planned.constraints, maxWatts: 100 } });
+    expect(cheapest).toBeNull();
+    expect(relaxations.map(({ constraint }) => constraint)).toContain('mostWatts');
+  });
+
+  test.each([
+    [{ load: undefined }, 'load must be an object, got nothing'],
+    [{ slo: [] }, 'slo must be an object, got []'],
+    [{ slo: { p99: 1 } }, 'slo must hold only ttftSeconds, tpotSeconds, got p99'],
+    [{ slo: { tpotSeconds: 0 } }, 'slo.tpotSeconds must be a number above 0, got 0'],
+    [{ load: { requestsPerSecond: '9' } }, 'load.requestsPerSecond must be a number above 0, got "9"'],
+    [{ load: { people: 3 } }, 'load must hold only users, for, shape, shift, requestsPerSecond, got people'],
+    [{ constraints: [] }, 'constraints must be an object, got []'],
+    [
+      { constraints: { accelerators: ['H101'] } },
+      'constraints.accelerators must be in the catalogue, got "H101"',
+    ],
+    [
+      { constraints: { accelerators: 'H100' } },
+      'constraints.accelerators must be a list of names, got "H100"',
+    ],
+    [{ constraints: { maxWatts: -1 } }, 'constraints.maxWatts must be a number of at least 0, got -1'],
+  ])('is refused for %j', (changes, message) => {
+    expect(errorOf(changes)).toBe(message);
+  });
+});
