@@ -8,8 +8,8 @@ import type { LanguageModel } from '../estimates/languageModel/LanguageModel.ts'
 /** A model as lists and pickers show it. */
 export interface CatalogueModel extends LanguageModel {
   readonly developer: string;
-  /** Where its publisher keeps the weights on Hugging Face. */
-  readonly repository: string;
+  /** Where its publisher keeps the weights on Hugging Face; absent for models of a reader's organisation. */
+  readonly repository?: string;
   readonly kind: 'language' | 'embedding' | 'reranker';
   readonly parameterCount: number;
   readonly activeParameterCount: number;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/components/formatDate.ts';
-import { formatDate, formatShortDate, formatShortMonth } from '../../src/components/formatDate.ts';
 
 test.each([
   ['2026-11-22', '22 November 2026'],
@@ -9,13 +8,4 @@ test.each([
   ['2026-01-01', '1 January 2026'],
 ])('%s is %s, whatever the reader’s time zone', (date, words) => {
   expect(formatDate(date)).toBe(words);
-});
-
-test('a short month leaves the day out', () => {
-  expect(formatShortMonth('2026-08-21')).toBe('Aug 2026');
-});
-
-test('what is no date stays as it is', () => {
-  expect(formatDate('Unreleased')).toBe('Unreleased');
-  expect(formatShortDate('Unreleased')).toBe('Unreleased');
 });
