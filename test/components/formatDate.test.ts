@@ -9,12 +9,3 @@ test.each([
 ])('%s is %s, whatever the reader’s time zone', (date, words) => {
   expect(formatDate(date)).toBe(words);
 });
-
-test('a short month leaves the day out', () => {
-  expect(formatShortMonth('2026-08-21')).toBe('Aug 2026');
-});
-
-test('what is no date stays as it is', () => {
-  expect(formatDate('Unreleased')).toBe('Unreleased');
-  expect(formatShortDate('Unreleased')).toBe('Unreleased');
-});
