@@ -7,6 +7,7 @@ export const pages = [
   { kind: 'performance calculator', path: 'calculators/performance/' },
   { kind: 'cost calculator', path: 'calculators/cost/' },
   { kind: 'plan', path: 'calculators/plan/' },
+  { kind: 'training calculator', path: 'calculators/training/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on the room', path: 'articles/power-cooling-and-the-room/' },
   { kind: 'article on speed', path: 'articles/how-fast/' },
