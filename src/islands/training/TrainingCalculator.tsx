@@ -95,7 +95,7 @@ const verdicts = { fits: 'It fits.', tight: 'It is tight.', fails: 'It does not 
 
 function Answer({ current }: { readonly current: TrainingAnswer }) {
   const { accelerator, acceleratorCount, estimate, money, currency } = current;
-  const { verdict, freeBytes, time, largestBatchCount, longestSequenceTokens } = estimate;
+  const { verdict, freeBytes, time, largestBatchCount } = estimate;
   const free = quantityText(Math.abs(freeBytes.mid), 'B');
   const shown = currencyText(currency);
   const row = trainingBar(estimate);
@@ -132,12 +132,6 @@ function Answer({ current }: { readonly current: TrainingAnswer }) {
           whole
           spread="at the likely figures"
         />
-        <Result
-          label="Longest sequence that fits"
-          band={mapBand(time.seconds, () => longestSequenceTokens)}
-          shown="token"
-          spread="at the likely figures"
-        />
       </div>
     </div>
   );
@@ -148,6 +142,10 @@ function Details({ current }: { readonly current: TrainingAnswer }) {
   const shown = currencyText(currency);
   const { checkpoint, time, memory, trainedParameterCount } = estimate;
   const rows: readonly (readonly [string, string])[] = [
+    [
+      'Longest sequence that fits, at the likely figures',
+      quantityText(estimate.longestSequenceTokens, 'token'),
+    ],
     ['Parameters trained', quantityText(trainedParameterCount, 'parameter')],
     ['Steps', formatCount(time.stepCount)],
     ['Tokens that pass the model', quantityText(time.processedTokens, 'token')],
