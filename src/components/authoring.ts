@@ -26,6 +26,7 @@ import SingleBoxDiagram from './SingleBoxDiagram.astro';
 import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
+import TrainingCalculator from './TrainingCalculator.astro';
 import Takeaway from './Takeaway.astro';
 import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
@@ -62,5 +63,6 @@ export const authoring: Readonly<Record<string, unknown>> = {
   Source,
   Takeaway,
   TransferTable,
+  TrainingCalculator,
   WhenWrong,
 };

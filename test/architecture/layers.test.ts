@@ -129,6 +129,7 @@ describe('files', () => {
     'fileCodec',
     'moneyCodec',
     'organisationCodec',
+    'trainingCodec',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {

@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { bytesFromGibibytes, gibibytesFromBytes } from '../../units/conversions.ts';
 import { formatCount, formatOneDecimal, quantityText } from '../../units/formatQuantity.ts';
 
-export type PartName = 'weights' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
+export type PartName = 'weights' | 'states' | 'cache' | 'activations' | 'runtime' | 'free' | 'reserve';
 
 /** One accelerator: the bytes of each part in the order they are drawn. */
 export interface MemoryRow {
@@ -64,6 +64,7 @@ export interface MemoryBarLayout {
 
 export const partNames: Readonly<Record<PartName, string>> = {
   weights: 'Weights',
+  states: 'States',
   cache: 'KV cache',
   activations: 'Activations',
   runtime: 'Runtime',

@@ -1,5 +1,6 @@
 import { electricityUsd } from '../../formulas/cost/electricityUsd.ts';
 import { equivalentAnnualUsd } from '../../formulas/cost/equivalentAnnualUsd.ts';
+import { residualValueUsd } from '../../formulas/cost/residualValueUsd.ts';
 import { rentUsd } from '../../formulas/cost/rentUsd.ts';
 import { carbonKilograms } from '../../formulas/energy/carbonKilograms.ts';
 import { facilityJoules } from '../../formulas/energy/facilityJoules.ts';
@@ -19,10 +20,10 @@ export interface TrainingPrices {
   readonly kilogramsPerJoule?: number;
   /** Rent of one accelerator. */
   readonly rentUsdPerSecond?: Band;
-  /** Servers of one's own: price of an accelerator’s share, what is left at the end, years, rate, share of time used. */
+  /** Servers of one's own: price of an accelerator’s share, what it loses a year, years, rate, share of time used. */
   readonly owned?: {
     readonly investmentUsd: number;
-    readonly residualUsd: number;
+    readonly yearlyLossFraction: number;
     readonly yearCount: number;
     readonly discountFraction: number;
     readonly utilisationFraction: number;
@@ -60,7 +61,12 @@ export function trainingMoney(seconds: Band, prices: TrainingPrices): TrainingMo
       periodSeconds: seconds[end],
     });
   const ownedUsdPerSecond = owned
-    ? (acceleratorCount * equivalentAnnualUsd(owned)) / secondsFromYears(owned.utilisationFraction)
+    ? (acceleratorCount *
+        equivalentAnnualUsd({
+          ...owned,
+          residualUsd: residualValueUsd({ priceUsd: owned.investmentUsd, ...owned }),
+        })) /
+      secondsFromYears(owned.utilisationFraction)
     : 0;
   const ownedAt = (end: keyof Band): number => electricity[end] + ownedUsdPerSecond * seconds[end];
   return {

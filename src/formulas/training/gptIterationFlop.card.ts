@@ -22,7 +22,7 @@ export const card = {
       hiddenDim: 12288,
       vocabularyCount: 51200,
     },
-    output: 4510970753323106304,
+    output: 4.5109707533231063e18,
     source: 'by hand, GPT-3: 96 x 1536 x 2048 x 96 x 12288^2 x 1.0305',
   },
 } satisfies FormulaCard<typeof gptIterationFlop>;

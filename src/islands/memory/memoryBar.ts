@@ -68,6 +68,7 @@ function rowOf(stage: StageMemory, name: string, memoryBytes: number): MemoryRow
 
 const words = {
   weights: 'weights',
+  states: 'states',
   cache: 'KV cache',
   activations: 'activations',
   runtime: 'runtime',

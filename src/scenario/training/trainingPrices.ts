@@ -3,7 +3,6 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import { midAssumptions } from '../../estimates/cost/midAssumptions.ts';
 import type { TrainingPrices } from '../../estimates/training/trainingMoney.ts';
-import { residualValueUsd } from '../../formulas/cost/residualValueUsd.ts';
 import { secondsFromYears } from '../../units/conversions.ts';
 import { chooseMoney, type ChosenMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
@@ -58,11 +57,7 @@ export function trainingPrices({
       assumed.serverUsd > 0 && {
         owned: {
           investmentUsd,
-          residualUsd: residualValueUsd({
-            priceUsd: investmentUsd,
-            yearlyLossFraction: assumed.valueLossPerYearFraction,
-            yearCount,
-          }),
+          yearlyLossFraction: assumed.valueLossPerYearFraction,
           yearCount,
           discountFraction: assumed.capitalPerYearFraction,
           utilisationFraction: 1,

@@ -26,7 +26,7 @@ test('rent is paid for every accelerator and hour', () => {
 });
 
 test('a server that stands idle half the time costs an hour of training twice as much', () => {
-  const owned = { investmentUsd: 30_000, residualUsd: 5000, yearCount: 5, discountFraction: 0.08 };
+  const owned = { investmentUsd: 30_000, yearlyLossFraction: 0.28, yearCount: 5, discountFraction: 0.08 };
   const at = (utilisationFraction: number) => {
     const { ownedUsd, electricityUsd } = trainingMoney(hour, {
       ...prices,
