@@ -5,6 +5,7 @@ import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import {
   joulesFromKilowattHours,
   kilowattHoursFromJoules,
+  secondsFromHours,
   tokensFromMegatokens,
   usdPerMillionTokensFromUsdPerToken,
 } from '../../units/conversions.ts';
@@ -52,6 +53,14 @@ export const liveCostNames = [
 export type LiveCostName = (typeof liveCostNames)[number];
 
 const plain = (text: string): LiveText => ({ text, range: '' });
+
+/** Below this many a second a rate is told by the hour, which people can picture. */
+const leastPerSecond = 0.1;
+
+const rateText = (perSecond: number): string =>
+  perSecond < leastPerSecond
+    ? `${formatThreeDigits(perSecond * secondsFromHours(1))}\u00a0an hour`
+    : quantityText(perSecond, '1/s');
 
 /** Every figure about money that prose may show. `text` writes an amount in the reader's currency. */
 export function liveCost(
@@ -107,8 +116,8 @@ export function liveCost(
     servers: plain(formatCount(first?.serverCount ?? 0)),
     copies: plain(formatCount(first?.copyCount ?? 0)),
     racks: plain(formatCount(first?.rackCount ?? 0)),
-    'mean-load': plain(quantityText(load.meanPerSecond, '1/s')),
-    'peak-load': plain(quantityText(load.peakPerSecond, '1/s')),
+    'mean-load': plain(rateText(load.meanPerSecond)),
+    'peak-load': plain(rateText(load.peakPerSecond)),
     'own-utilisation': plain(`${formatThreeDigits((first?.utilisationFraction ?? 0) * 100)}\u00a0%`),
     'own-power': plain(quantityText(first?.watts ?? 0, 'W')),
     'own-energy-year': plain(`${formatCount(kilowattHoursFromJoules(joulesPerYear))}\u00a0kWh`),

@@ -35,8 +35,16 @@ describe('what prose may say about money', () => {
     const [first] = estimate.own;
     expect(said('copies')).toBe(String(first?.copyCount));
     expect(said('racks')).toBe(String(first?.rackCount));
-    expect(parseFloat(said('mean-load'))).toBeCloseTo(estimate.load.meanPerSecond, 2);
     expect(parseFloat(said('peak-load'))).toBeCloseTo(estimate.load.peakPerSecond, 1);
+    expect(said('peak-load')).toMatch(/ per second$/);
+  });
+
+  test('a rate below a tenth a second is told by the hour', () => {
+    const load = { meanPerSecond: 0.01, peakPerSecond: 0.1 };
+    const answer = { ...priced(), estimate: { ...priced().estimate, load } };
+    const all = liveCost({ money: initialMoney, figures: [] }, answer, undefined, dollars);
+    expect(plain(all['mean-load'].text)).toBe('36 an hour');
+    expect(plain(all['peak-load'].text)).toBe('0.1 per second');
   });
 
   test('a chance is of 100 draws, or not drawn yet', () => {
