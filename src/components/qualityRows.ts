@@ -1,5 +1,6 @@
 import type { QualityMeasurement } from '../data/qualityMeasurement.ts';
 import { bitsPerByte } from '../units/conversions.ts';
+import { formatColumn } from '../units/formatColumn.ts';
 import { formatThreeDigits, quantityText } from '../units/formatQuantity.ts';
 import { formatNamed, idsIn, modelNamed } from './modelNamed.ts';
 import { percentText } from './percentText.ts';
@@ -68,6 +69,11 @@ export function qualityRows(
       rows: `pace: weights=${formatId}`,
       columns: 'tokens-per-second-each',
     }).rows[0]?.cells[0] ?? '';
+  const formats = [...groups.values()];
+  const bytesOf = ([row]: readonly QualityMeasurement[]) => weightBytesIn(model, row?.weight_format ?? '');
+  const bits = formatColumn(
+    formats.map((members) => (bytesOf(members) * bitsPerByte) / model.parameterCount),
+  );
   return {
     headings: [
       'Bits a weight',
@@ -76,15 +82,14 @@ export function qualityRows(
       'Pace, estimated',
     ],
     sourceIds: [...new Set(own.map(({ source }) => source))],
-    rows: [...groups.values()].map((members) => {
+    rows: formats.map((members, index) => {
       const [{ weight_format: formatId, variant } = { weight_format: '', variant: '' }] = members;
-      const bytes = weightBytesIn(model, formatId);
       return {
         name: formatNamed(formatId, model).name,
         variant,
         cells: [
-          formatThreeDigits((bytes * bitsPerByte) / model.parameterCount),
-          quantityText(bytes, 'B'),
+          bits[index] ?? '',
+          quantityText(bytesOf(members), 'B'),
           ...shown.map((metric) => {
             const row = members.find((one) => one.metric === metric);
             return row ? scoreText(row) : '–';
