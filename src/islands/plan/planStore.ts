@@ -9,6 +9,7 @@ import { money, organisation } from '../cost/costStore.ts';
 import { economics, loadEconomics } from '../cost/economicsStore.ts';
 import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { kernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
+import { messageOf } from '../shared/messageOf.ts';
 import { answer, isInitial, ownModel, scenario } from '../shared/scenarioStore.ts';
 import { runPlan } from '../workers/runPlan.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
@@ -110,7 +111,7 @@ export function search(): void {
     (error: unknown) => {
       if (run !== started) return;
       run = undefined;
-      const refusal = error instanceof Error ? error.message : String(error);
+      const refusal = messageOf(error);
       plan.value = { ...plan.peek(), progress: undefined, searching: false, refusal };
     },
   );
@@ -130,7 +131,7 @@ export function followPlan(): () => void {
     if (input) waiting = setTimeout(search, quietMilliseconds);
     else
       void loadEverything().catch((error: unknown) => {
-        const refusal = error instanceof Error ? error.message : String(error);
+        const refusal = messageOf(error);
         plan.value = { ...plan.peek(), searching: false, refusal };
       });
     plan.value = { view: plan.peek().view, progress: undefined, searching: true, stale: true };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
-import { organisationEntries } from '../../scenario/money/organisationCodec.ts';
+import { organisationEntries } from '../../scenario/money/organisationEntries.ts';
 import { fetchOrganisation } from './fetchOrganisation.ts';
 
 /** The catalogue as it travels: block types once, not with every mix. */

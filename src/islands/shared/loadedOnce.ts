@@ -1,9 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 
 /** Something a page was built with a part of, and loads the whole of when somebody asks. */
 export interface LoadedOnce<Value> {
   /** What is known: nothing, the part, the whole. */
-  readonly value: ReadonlySignal<Value | undefined>;
+  readonly value: Signal<Value | undefined>;
   /** True where the last try to load the whole failed. */
   readonly failed: ReadonlySignal<boolean>;
   /** Gives the part, where nothing is known yet. */

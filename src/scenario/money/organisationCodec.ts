@@ -1,11 +1,16 @@
 import type { Band } from '../../units/Band.ts';
 import { moneyFields, moneyChoices } from './moneyFields.ts';
 import type { Money } from './Money.ts';
+import {
+  isObject,
+  type Json,
+  organisationEntries,
+  organisationKind as kind,
+  organisationVersion as version,
+  shown,
+} from './organisationEntries.ts';
 import { refuseMoney } from './refuseMoney.ts';
 
-const kind = 'llm-onpremise organisation';
-const version = 1;
-const longestFile = 1_000_000;
 const longestName = 120;
 
 /** A figure an organisation may give, as its field takes it. */
@@ -66,25 +71,6 @@ export function organisationFile(
 export const organisationFromText = (text: string, reading: OrganisationReading): Organisation =>
   organisationFromFields(organisationEntries(text), reading);
 
-/**
- * The entries of an organisation's file, unread.
- *
- * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
- */
-export function organisationEntries(text: string): Json {
-  if (text.length > longestFile)
-    throw new TypeError(`file must be at most ${longestFile} characters, got ${text.length}`);
-  const file = parsed(text);
-  if (!isObject(file) || file['kind'] !== kind)
-    throw new TypeError(`kind must be "${kind}", got ${isObject(file) ? shown(file['kind']) : 'no object'}`);
-  const given = file['version'];
-  if (typeof given !== 'number' || given > version || given < 1)
-    throw new TypeError(
-      `version must be at most ${version}, got ${shown(given)}; update the site that reads it`,
-    );
-  return file;
-}
-
 const knownEntries: ReadonlySet<string> = new Set([
   'kind',
   'version',
@@ -109,8 +95,6 @@ export function organisationFromFields(file: Json, reading: OrganisationReading)
     problems,
   };
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 function figuresOf(
   { figures = {}, currency = 'USD' }: Json,
@@ -181,16 +165,3 @@ function choicesOf(choices: unknown, problems: string[]): Organisation['choices'
 /** Rules as files list them, as a link writes them; anything else as it is. */
 const listText = (given: unknown): unknown =>
   Array.isArray(given) && given.every((id) => typeof id === 'string') ? given.join('.') : given;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new TypeError('file must be JSON, got something else');
-  }
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
