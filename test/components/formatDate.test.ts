@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatShortDate, formatShortMonth } from '../../src/components/formatDate.ts';
+import { formatDate } from '../../src/components/formatDate.ts';
 
 test.each([
   ['2026-11-22', '22 November 2026'],
