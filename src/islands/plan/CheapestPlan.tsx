@@ -2,7 +2,7 @@ import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
 import type { NameOf } from '../../reports/plan/planView.ts';
 import { planScenario } from '../../scenario/plan/planScenario.ts';
-import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
+import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { change } from '../shared/scenarioStore.ts';
@@ -38,7 +38,7 @@ export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
       'Delivery',
       leadSeconds === undefined
         ? 'not recorded'
-        : `${formatThreeDigits(leadSeconds / secondsFromDays(daysPerWeek))} weeks`,
+        : `${formatThreeDigits(weeksFromSeconds(leadSeconds))} weeks at best`,
     ],
   ];
   return (

@@ -7,6 +7,7 @@ import type { CurrencyText } from '../cost/currencyText.ts';
 import { loadEconomics } from '../cost/economicsStore.ts';
 import { FigureField } from '../cost/FigureField.tsx';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
+import { RulesChoice } from '../cost/RulesChoice.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { ListChoice } from './ListChoice.tsx';
@@ -68,6 +69,7 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
         <NumberField field="mostLeadWeeks" emptyMeans={none} />
         <ListChoice field="planMakers" options={makers} />
         <ListChoice field="planEngines" options={engines} />
+        <RulesChoice catalogue={catalogue} base={base} />
       </div>
       <div class="input-group">
         <h3>Where it stands</h3>

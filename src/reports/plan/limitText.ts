@@ -1,5 +1,5 @@
 import type { LimitConstraint } from '../../estimates/plan/PlanConstraints.ts';
-import { daysPerWeek, secondsFromDays } from '../../units/conversions.ts';
+import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 
 /** A figure of a plan that a limit holds back, with its unit. */
@@ -20,7 +20,7 @@ export function limitText(
     case 'mostPresentUsd':
       return moneyText(value);
     case 'mostLeadSeconds':
-      return countText(value / secondsFromDays(daysPerWeek), 'week');
+      return countText(weeksFromSeconds(value), 'week');
   }
 }
 

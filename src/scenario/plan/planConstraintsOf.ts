@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueFormat } from '../../data/Catalogue.ts';
 import type { PlanConstraints } from '../../estimates/plan/PlanConstraints.ts';
-import { daysPerWeek, secondsFromDays, wattsFromKilowatts } from '../../units/conversions.ts';
+import { secondsFromWeeks, wattsFromKilowatts } from '../../units/conversions.ts';
 import type { Scenario } from '../Scenario.ts';
 
 /** Ids or names that a scenario keeps in one text. */
@@ -30,7 +30,7 @@ export function planConstraintsOf(
     ...(mostKilowatts !== null && { mostWatts: wattsFromKilowatts(mostKilowatts) }),
     ...(mostRackCount !== null && { mostRackCount }),
     ...(mostStartUsd !== null && { mostStartUsd }),
-    ...(mostLeadWeeks !== null && { mostLeadSeconds: secondsFromDays(mostLeadWeeks * daysPerWeek) }),
+    ...(mostLeadWeeks !== null && { mostLeadSeconds: secondsFromWeeks(mostLeadWeeks) }),
   };
 }
 
