@@ -55,6 +55,7 @@ export const usdPerHourFromUsdPerSecond = (rate: number): number => rate * secon
 export const usdPerTokenFromUsdPerMillionTokens = (price: number): number => price / mega;
 export const usdPerMillionTokensFromUsdPerToken = (price: number): number => price * mega;
 
+export const kilowattsFromWatts = (watts: number): number => watts / kilo;
 export const wattsFromKilowatts = (kilowatts: number): number => kilowatts * kilo;
 export const joulesFromKilowattHours = (kilowattHours: number): number =>
   kilowattHours * kilo * secondsPerHour;

@@ -1,6 +1,6 @@
 import type { LimitConstraint } from '../../estimates/plan/PlanConstraints.ts';
-import { weeksFromSeconds } from '../../units/conversions.ts';
-import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { kilowattsFromWatts, weeksFromSeconds } from '../../units/conversions.ts';
+import { formatThreeDigits } from '../../units/formatQuantity.ts';
 
 /** A figure of a plan that a limit holds back, with its unit. */
 export function limitText(
@@ -14,7 +14,7 @@ export function limitText(
     case 'mostRackCount':
       return countText(value, 'rack');
     case 'mostWatts':
-      return quantityText(value, 'W');
+      return `${formatThreeDigits(kilowattsFromWatts(value))}\u00a0kW`;
     case 'mostStartUsd':
       return `${moneyText(value)} at the start`;
     case 'mostPresentUsd':

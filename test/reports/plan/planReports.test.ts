@@ -129,7 +129,7 @@ const reasons: readonly (readonly [RejectionReason, string])[] = [
   ],
   [
     { kind: 'limit', constraint: 'mostWatts', needed: 12_000, allowed: 10_000 },
-    'Needs 12 000 W; you allow 10 000 W.',
+    'Needs 12 kW; you allow 10 kW.',
   ],
   [
     { kind: 'dearer', presentUsd: 2e6, cheapestUsd: 1e6, exact: false },
