@@ -5,7 +5,6 @@ import { trainingMoney } from '../estimates/training/trainingMoney.ts';
 import { trainingAcceleratorCount } from '../estimates/training/trainingTime.ts';
 import { currencyText } from '../islands/cost/currencyText.ts';
 import { chooseFrom } from '../scenario/chooseFrom.ts';
-import { scenarioFromQuery, scenarioQuery } from '../scenario/linkCodec.ts';
 import { moneyFromText } from '../scenario/money/moneyCodec.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { trainingFromText } from '../scenario/training/trainingCodec.ts';
@@ -13,14 +12,9 @@ import { trainingInput } from '../scenario/training/trainingInput.ts';
 import { trainingPrices } from '../scenario/training/trainingPrices.ts';
 import { trainingRefusals } from '../scenario/training/trainingRefusals.ts';
 import { quantityText } from '../units/formatQuantity.ts';
+import { labelledScenarios } from './labelledScenarios.ts';
+import type { ScenarioRow } from './scenarioRows.ts';
 import { siteTrainingTerms } from './siteTraining.ts';
-
-export interface JobRow {
-  readonly label: string;
-  /** Query of a link that opens the calculator with the row's job. */
-  readonly query: string;
-  readonly cells: readonly string[];
-}
 
 /** Headings of the figures of a job. */
 export const jobHeadings = ['Peak, each', 'Room, each', 'Time', 'Electricity', 'Rented'] as const;
@@ -28,24 +22,13 @@ export const jobHeadings = ['Peak, each', 'Room, each', 'Time', 'Electricity', '
 const missing = 'does not fit';
 const unpriced = '–';
 
-/**
- * Training jobs side by side, worked out while pages are built. Rows are `label: settings`, parted by semicolons;
- * settings are those of a link, parted by spaces, and win over the base.
- */
-export function jobRows({ base, rows }: { readonly base: string; readonly rows: string }): readonly JobRow[] {
-  return rows
-    .split(';')
-    .filter((row) => row.trim() !== '')
-    .map((row) => {
-      const [label = '', own = ''] = row.split(':', 2);
-      // The first value of a parameter counts, as in a link.
-      const settings = `${own} ${base}`.split(/\s+/).filter((word) => word !== '');
-      const { scenario, refusals } = scenarioFromQuery(settings.join('&'));
-      const [refusal] = refusals;
-      if (refusal) throw new RangeError(refusal.message);
-      return { label: label.trim(), query: scenarioQuery(scenario), cells: cellsOf(scenario) };
-    });
-}
+/** Training jobs side by side, worked out while pages are built; rows as `labelledScenarios` reads them. */
+export const jobRows = (text: { readonly base: string; readonly rows: string }): readonly ScenarioRow[] =>
+  labelledScenarios(text.base, text.rows).map(({ label, query, scenario }) => ({
+    label,
+    query,
+    cells: cellsOf(scenario),
+  }));
 
 function cellsOf(scenario: Scenario): readonly string[] {
   const chosen = chooseFrom(catalogue, scenario);
