@@ -12,6 +12,7 @@ import ExpertsTable from './ExpertsTable.astro';
 import DeploymentCalculator from './DeploymentCalculator.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
+import JobTable from './JobTable.astro';
 import LoadTable from './LoadTable.astro';
 import LicenceCount from './LicenceCount.astro';
 import LicenceTable from './LicenceTable.astro';
@@ -47,6 +48,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   DeploymentCalculator,
   Formula,
   Inline,
+  JobTable,
   LoadTable,
   LicenceCount,
   LicenceTable,

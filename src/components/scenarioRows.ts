@@ -8,11 +8,10 @@ import {
 } from '../reports/livePerformance.ts';
 import { liveQuantities, type LiveQuantityName, liveQuantityNames } from '../reports/liveQuantities.ts';
 import { chooseFrom } from '../scenario/chooseFrom.ts';
-import { scenarioFromQuery, scenarioQuery } from '../scenario/linkCodec.ts';
 import { memoryInput } from '../scenario/memoryInput.ts';
 import { demandOf, performanceInput } from '../scenario/performanceInput.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
-import { scenarioFieldNames, scenarioFields } from '../scenario/scenarioFields.ts';
+import { labelledScenarios } from './labelledScenarios.ts';
 import { siteKernels } from './siteKernels.ts';
 
 /** A figure of a scenario that a column of a table may show. */
@@ -47,9 +46,6 @@ const memoryNames: readonly string[] = liveQuantityNames;
 const performanceNames: readonly string[] = livePerformanceNames;
 const isMemory = (name: string): name is LiveQuantityName => memoryNames.includes(name);
 const isPerformance = (name: string): name is LivePerformanceName => performanceNames.includes(name);
-const parameters: ReadonlySet<string> = new Set(
-  scenarioFieldNames.map((field) => scenarioFields[field].parameter),
-);
 
 export interface ScenarioRow {
   readonly label: string;
@@ -72,26 +68,6 @@ export interface ScenarioTableText {
   readonly columns: string;
 }
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-
-/** The scenario that settings such as `on=nvidia-h200-sxm tp=2` describe, as in a link but parted by spaces. */
-function scenarioOf(settings: readonly string[]): Scenario {
-  // The first value of a parameter counts, as in a link.
-  for (const setting of settings) {
-    const [name = ''] = setting.split('=', 1);
-    if (!parameters.has(name) || !setting.includes('='))
-      throw new RangeError(`setting must be a parameter of a link and its value, got ${setting}`);
-  }
-  const { scenario, refusals } = scenarioFromQuery(settings.join('&'));
-  const [refusal] = refusals;
-  if (refusal) throw new RangeError(refusal.message);
-  return scenario;
-}
-
 /** The answers to several scenarios side by side, worked out while pages are built. */
 export function scenarioRows({ base, rows, columns }: ScenarioTableText): ScenarioColumns {
   const figures = columns.split(',').map((name) => name.trim());
@@ -101,18 +77,11 @@ export function scenarioRows({ base, rows, columns }: ScenarioTableText): Scenar
   return {
     headings: figures.map((name) => headings[name as ScenarioFigure] ?? name),
     calculator: needsSpeed ? 'performance' : 'memory',
-    rows: rows
-      .split(';')
-      .filter((row) => row.trim() !== '')
-      .map((row) => {
-        const [label = '', own = ''] = row.split(':', 2);
-        const scenario = scenarioOf([...wordsIn(own), ...wordsIn(base)]);
-        return {
-          label: label.trim(),
-          query: scenarioQuery(scenario),
-          cells: cellsOf(scenario, figures, needsSpeed),
-        };
-      }),
+    rows: labelledScenarios(base, rows).map(({ label, query, scenario }) => ({
+      label,
+      query,
+      cells: cellsOf(scenario, figures, needsSpeed),
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
 import { engineTable } from '../../src/components/engineTable.ts';
+import { jobRows } from '../../src/components/jobRows.ts';
 import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { siteQuality } from '../../src/components/siteQuality.ts';
@@ -120,6 +121,7 @@ const answered = new Map<string, Answering[1]>([
     'QualityTable',
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
+  ['JobTable', ({ base = '', rows = '' }) => jobRows({ base, rows })],
   ['EngineTable', ({ engines = '' }) => engineTable(engines)],
 ] satisfies readonly Answering[]);
 
