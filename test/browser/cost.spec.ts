@@ -303,7 +303,7 @@ test('the host’s organisation.json is used without a build, its wrong entries 
   await expect(users).toContainText('Default 900.');
   await users.getByRole('button', { name: 'Put back' }).click();
   await expect(field(page, 'Users, people')).toHaveValue('900');
-  expect(page.url()).not.toContain('users');
+  await expect(page).not.toHaveURL(/users/);
   const panel = page.locator('.organisation');
   await expect(panel).toContainText('pue must be one number or low, likely and high in rising order');
   await expect(panel).toContainText('wages must be the name of a figure');

@@ -30,6 +30,14 @@ test('more users are planned for in a worker, and undo brings the first plan bac
 
 test('a search can be cancelled and begun again', async ({ page }) => {
   await open(page);
+  await field(page, 'Users, people').fill('5000');
+  await expect(sentence(page)).toContainText('for 5\u00a0000 users', { timeout: 60_000 });
+  await found(page);
+  // Everything is loaded now; a worker that comes late leaves time to cancel.
+  await page.route(/planWorker/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue().catch(() => undefined);
+  });
   await field(page, 'Users, people').fill('50000');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('This is the plan of what was asked before.')).toBeVisible();
