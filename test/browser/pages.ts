@@ -8,6 +8,7 @@ export const pages = [
   { kind: 'deployment files', path: 'calculators/deployment/' },
   { kind: 'cost calculator', path: 'calculators/cost/' },
   { kind: 'plan', path: 'calculators/plan/' },
+  { kind: 'own machines', path: 'calculators/owned/' },
   { kind: 'training calculator', path: 'calculators/training/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on the room', path: 'articles/power-cooling-and-the-room/' },

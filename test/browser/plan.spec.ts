@@ -79,3 +79,16 @@ test('a plan can be taken along to the other calculators', async ({ page }) => {
     new RegExp(accelerator),
   );
 });
+
+test('machines that stand there already are tried with every model', async ({ page }) => {
+  await page.goto('calculators/owned/');
+  await page.locator('.plan-calculator').scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(sentence(page)).toContainText('One server with 8 H100 SXM 80 GB serves');
+  await field(page, 'Servers you have').fill('4');
+  await expect(sentence(page)).toContainText('4 servers with 8 H100 SXM 80 GB each serve', {
+    timeout: 90_000,
+  });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
+  await expect(page.locator('.plan-rows tbody tr').first()).toBeVisible();
+});

@@ -39,7 +39,7 @@ const everythingLoaded = signal(false);
 let loading: Promise<void> | undefined;
 
 /** Loads models, accelerators, prices and kernels from this site, once. */
-function loadEverything(): Promise<void> {
+export function loadEverything(): Promise<void> {
   loading ??= Promise.all([loadCatalogue(), loadEconomics()]).then(
     () => {
       for (const id of kernelIdsOf(catalogue.value ?? { accelerators: [] })) loadKernels(id);
@@ -53,27 +53,34 @@ function loadEverything(): Promise<void> {
   return loading;
 }
 
-const asked = computed((): PlanInput | undefined => {
-  const known = catalogue.value;
+/** What a search chooses from, once all of it is here. */
+export const known = computed(() => {
+  const models = catalogue.value;
   const prices = economics.value;
-  if (!everythingLoaded.value || !known || !prices || !answer.value) return undefined;
+  if (!everythingLoaded.value || !models || !prices) return undefined;
   const tables = new Map<string, KernelTables>();
-  for (const id of kernelIdsOf(known)) {
+  for (const id of kernelIdsOf(models)) {
     const found = kernels.value.get(id);
     if (found === undefined) return undefined;
     if (found !== 'failed') tables.set(id, found);
   }
-  return planQuestion({
-    catalogue: known,
+  return {
+    catalogue: models,
     economics: prices,
     scenario: scenario.value,
     money: money.value,
     organisation: organisation.value?.figures,
     ownModel: ownModel.value,
-    constraints: planConstraintsOf(scenario.value, known),
     kernels: tables,
     ownKernels: ownKernels.value?.tables,
-  });
+  };
+});
+
+const asked = computed((): PlanInput | undefined => {
+  const from = known.value;
+  return from && answer.value
+    ? planQuestion({ ...from, constraints: planConstraintsOf(from.scenario, from.catalogue) })
+    : undefined;
 });
 
 let run: WorkerRun<PlanView> | undefined;

@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import type { OwnedAnswers, OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
+import { ownedModels, type OwnedProgress } from '../../estimates/plan/ownedModels.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { searchPlan } from '../../estimates/plan/searchPlan.ts';
@@ -24,6 +26,20 @@ const planner = {
       step = search.next();
     }
     return planView(step.value, input);
+  },
+  own: (input: OwnedInput, onProgress: (progress: OwnedProgress) => void): OwnedAnswers => {
+    const search = ownedModels(input);
+    let step = search.next();
+    let reported = 0;
+    while (!step.done) {
+      const now = performance.now();
+      if (now - reported >= reportMilliseconds) {
+        reported = now;
+        onProgress(step.value);
+      }
+      step = search.next();
+    }
+    return step.value;
   },
 };
 

@@ -3,6 +3,7 @@ import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts
 import type { RejectionReason } from '../../../src/estimates/plan/Rejection.ts';
 import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
 import { layoutText } from '../../../src/reports/plan/layoutText.ts';
+import { ownedSentence } from '../../../src/reports/plan/ownedSentence.ts';
 import { planSentence, serversText } from '../../../src/reports/plan/planSentence.ts';
 import { rejectionText } from '../../../src/reports/plan/rejectionText.ts';
 import { relaxationText } from '../../../src/reports/plan/relaxationText.ts';
@@ -163,4 +164,34 @@ const relaxations: readonly (readonly [Relaxation, string])[] = [
 
 test.each(relaxations)('the change %j is told as what to allow', (relaxation, text) => {
   expect(plain(relaxationText(relaxation, nameOf, dollars))).toBe(text);
+});
+
+describe('machines that stand there already, in words', () => {
+  const machines = { serverCount: 2, acceleratorCount: 8, acceleratorName: 'L40S' };
+  const answer = {
+    modelId: 'llama',
+    configuration: candidate.configuration,
+    copyCount: 16,
+    requestsPerSecond: 30,
+    outputTokensPerSecond: 6000,
+    runningCount: 90,
+    userCount: 12_000,
+    ttftSeconds: 0.5,
+    tpotSeconds: 0.04,
+    limit: 'tpot',
+    rung: 'own',
+  } as const;
+  const refused = [{ modelId: 'other', reason: { kind: 'engine-format' } }] as const;
+
+  test('name the model that takes the most users, and how many of those tried are served', () => {
+    expect(plain(ownedSentence({ served: [answer], refused }, nameOf, machines))).toBe(
+      '2 servers with 8 L40S each serve 1 of 2 models within the promise; Llama 8B takes the most users, 12 000.',
+    );
+  });
+
+  test('serve none where none fits', () => {
+    expect(ownedSentence({ served: [], refused }, nameOf, { ...machines, serverCount: 1 })).toBe(
+      'One server with 8 L40S serves none of 1 models within the promise.',
+    );
+  });
 });

@@ -1,0 +1,128 @@
+import { useEffect } from 'preact/hooks';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { OwnedAnswers } from '../../estimates/plan/OwnedAnswer.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import { ownedSentence } from '../../reports/plan/ownedSentence.ts';
+import { firstCapacity, followScenario, money, shownQuestion } from '../cost/costStore.ts';
+import { currencyText } from '../cost/currencyText.ts';
+import { seedEconomics } from '../cost/economicsStore.ts';
+import { FigureField } from '../cost/FigureField.tsx';
+import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
+import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
+import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { firstOwned, followOwned, owned } from './ownedStore.ts';
+import { OwnedTable } from './OwnedTable.tsx';
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly economicsSeed: EconomicsCatalogue;
+  readonly capacity: PromisedCapacity;
+  readonly first: OwnedAnswers;
+  /** Names of what the first answer speaks of. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly presets: readonly UseCasePreset[];
+  readonly base: string;
+}
+
+/** Machines that stand there already: which models they serve, for how many users, how fast. */
+export default function OwnedCalculator({
+  title,
+  seed,
+  economicsSeed,
+  capacity,
+  first,
+  names,
+  presets,
+  base,
+}: Props) {
+  seedCatalogue(seed);
+  seedEconomics(economicsSeed);
+  firstCapacity.value ??= capacity;
+  if (firstOwned.value === undefined) {
+    firstOwned.value = first;
+    owned.value = { answers: first, doneFraction: undefined };
+  }
+  useEffect(() => {
+    startScenario();
+    const stops = [showLiveNumbers(), followScenario(), followOwned()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const shown = shownQuestion.value;
+  const { answers, doneFraction, refusal } = owned.value;
+  const { models = [], formats = [], engines = [] } = catalogue.value ?? {};
+  const known = new Map([...models, ...formats, ...engines].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => known.get(id) ?? names[id] ?? id;
+  return (
+    <section class="pad plan-calculator" aria-labelledby="owned-calculator-title">
+      <div class="pad-head">
+        <h2 id="owned-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      <UseCasePresets presets={presets} />
+      <div class="calculator">
+        <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+          <div class="input-group">
+            <h3>What stands there</h3>
+            <ChoiceField field="acceleratorId" />
+            <NumberField field="serverAcceleratorCount" />
+            <MoneyNumber field="ownedCount" />
+          </div>
+          <div class="input-group">
+            <h3>What it is asked</h3>
+            <MoneyWord field="useCase" inPairs />
+            {shown?.figures
+              .filter(({ name }) => name === 'requestsPerUserSecond')
+              .map((figure) => (
+                <FigureField
+                  key={figure.id}
+                  figure={figure}
+                  currency={currencyText(shown.chosen.currency)}
+                  base={base}
+                />
+              ))}
+            <NumberField field="inputTokens" slider />
+            <NumberField field="outputTokens" slider />
+            <MoneyNumber field="ttftSeconds" />
+            <MoneyNumber field="tpotMilliseconds" />
+          </div>
+        </form>
+        {answers ? (
+          <>
+            <div class="calculator-answer" id="answer">
+              <p class="answer-sentence" aria-live="polite">
+                {ownedSentence(answers, nameOf, {
+                  serverCount: Math.max(1, money.value.ownedCount),
+                  acceleratorCount: scenario.value.serverAcceleratorCount,
+                  acceleratorName:
+                    answer.value?.chosen.accelerator.name ?? nameOf(scenario.value.acceleratorId),
+                })}
+              </p>
+              <div class="draws">
+                <div role="status">
+                  {doneFraction === undefined ? null : <span class="field-note">Trying every model.</span>}
+                  {refusal === undefined ? null : <p class="refusal">The search stopped: {refusal}.</p>}
+                </div>
+                {doneFraction === undefined ? null : (
+                  <progress max={1} value={doneFraction} aria-label="Share of the models done" />
+                )}
+              </div>
+            </div>
+            <div class="calculator-detail performance-detail">
+              <OwnedTable answers={answers} nameOf={nameOf} base={base} />
+            </div>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
