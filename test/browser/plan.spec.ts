@@ -40,7 +40,7 @@ test('a search can be cancelled and begun again', async ({ page }) => {
   });
   await field(page, 'Users, people').fill('50000');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('This is the plan of what was asked before.')).toBeVisible();
+  await expect(page.getByText('This is the answer to what was asked before.')).toBeVisible();
   await page.getByRole('button', { name: 'Search again' }).click();
   await found(page);
   await expect(sentence(page)).toContainText('for 50\u00a0000 users');

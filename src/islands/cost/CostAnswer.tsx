@@ -45,7 +45,7 @@ const comparing: ReadonlySet<CostPart> = new Set(['cash', 'volume', 'tornado', '
 
 /** The answer about money: sentence, ways compared, pictures. */
 export function CostAnswer({ question, view, currency, parts, base }: Props) {
-  const { doubt: drawn, stale } = doubt.value;
+  const { result: drawn, stale } = doubt.state.value;
   const current = stale ? undefined : drawn;
   const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
   const compares = question.allowed.length > 0;
@@ -57,7 +57,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         <p class="answer-sentence" aria-live="polite">
           <strong>{lead}</strong> {rest}
         </p>
-        {compares ? <Draws {...doubt.value} /> : null}
+        {compares ? <Draws /> : null}
         {refusals.length > 0 ? (
           <ul class="tool-refusals" role="alert">
             {refusals.map((text) => (

@@ -13,7 +13,7 @@ import { CostInputs } from './CostInputs.tsx';
 import { firstCapacity, followScenario, question, runs, shownQuestion, view } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
-import { doubt, firstDoubt, followQuestion } from './doubtStore.ts';
+import { doubt } from './doubtStore.ts';
 import { economics, economicsFailed, seedEconomics } from './economicsStore.ts';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { TracePanel } from './TracePanel.tsx';
@@ -48,20 +48,17 @@ export default function CostCalculator({
   seedCatalogue(seed);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
-  if (firstDoubt.value === undefined) {
-    firstDoubt.value = firstDraws;
-    doubt.value = { doubt: firstDraws, fraction: undefined, stale: false };
-  }
+  doubt.seed(firstDraws);
   useEffect(() => {
     startScenario();
     const stops = [
       showLiveNumbers(),
       followScenario(),
-      followQuestion(),
+      doubt.follow(),
       effect(() => {
         const asked = question.value;
         if (!asked || !view.value) return;
-        const { doubt: drawn, stale } = doubt.value;
+        const { result: drawn, stale } = doubt.state.value;
         const currency = currencyText(asked.chosen.currency);
         showQuantities(liveCost(asked, view.value, stale ? undefined : drawn?.sampled, currency.text));
       }),

@@ -8,7 +8,6 @@ import { CheapestPlan } from './CheapestPlan.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
-import { plan } from './planStore.ts';
 
 interface Props {
   readonly view: PlanView;
@@ -31,7 +30,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
         <p class="answer-sentence" aria-live="polite">
           <strong>{lead}</strong> {rest}
         </p>
-        <PlanSearch {...plan.value} />
+        <PlanSearch />
         {cheapest ? (
           <CheapestPlan candidate={cheapest} nameOf={nameOf} currency={currency} base={base} />
         ) : (

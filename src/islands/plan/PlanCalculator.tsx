@@ -14,7 +14,7 @@ import { startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { PlanAnswer } from './PlanAnswer.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
-import { firstPlan, followPlan, plan } from './planStore.ts';
+import { plan } from './planStore.ts';
 
 interface Props {
   readonly title: string;
@@ -42,20 +42,17 @@ export default function PlanCalculator({
   seedCatalogue(seed);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
-  if (firstPlan.value === undefined) {
-    firstPlan.value = first;
-    plan.value = { view: first, progress: undefined, searching: false, stale: false };
-  }
+  plan.seed(first);
   useEffect(() => {
     startScenario();
-    const stops = [showLiveNumbers(), followScenario(), followPlan()];
+    const stops = [showLiveNumbers(), followScenario(), plan.follow()];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);
-  const { view } = plan.value;
+  const view = plan.state.value.result;
   return (
     <section class="pad plan-calculator" aria-labelledby="plan-calculator-title">
       <div class="pad-head">

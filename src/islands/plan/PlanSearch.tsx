@@ -1,36 +1,23 @@
-import type { PlanCounts } from '../../estimates/plan/Plan.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
-import { cancelSearch, type PlanState, search } from './planStore.ts';
+import { RunStatus } from '../shared/RunStatus.tsx';
+import { plan } from './planStore.ts';
 
-/** How the search stands: what was looked at, how far a new one is, and the way to stop or begin it. */
-export function PlanSearch({ view, progress, searching, stale, refusal }: PlanState) {
+/** How the search stands, and what was looked at. */
+export function PlanSearch() {
+  const counts = plan.state.value.result?.counts;
   return (
-    <div class="draws">
-      <div role="status">
-        {searching ? <span class="field-note">Searching.</span> : null}
-        {!searching && !stale && view ? <span class="field-note">{countsText(view.counts)}</span> : null}
-        {!searching && stale && refusal === undefined ? (
-          <span class="field-note">This is the plan of what was asked before.</span>
-        ) : null}
-        {refusal === undefined ? null : <p class="refusal">The search stopped: {refusal}.</p>}
-      </div>
-      {searching ? (
-        <>
-          <progress max={1} value={progress?.doneFraction ?? 0} aria-label="Share of the search done" />
-          <button class="text-button" type="button" onClick={cancelSearch}>
-            Cancel
-          </button>
-        </>
-      ) : null}
-      {!searching && stale ? (
-        <button class="text-button" type="button" onClick={search}>
-          Search again
-        </button>
-      ) : null}
-    </div>
+    <RunStatus
+      of={plan}
+      fractionOf={({ doneFraction }) => doneFraction}
+      running="Searching."
+      barName="Share of the search done"
+      stopped="The search stopped"
+      again="Search again"
+    >
+      {counts
+        ? `${formatCount(counts.configurationCount)} configurations looked at: ${formatCount(counts.withoutMemoryCount)} lack memory, ` +
+          `${formatCount(counts.withoutPromiseCount)} cannot keep the promise.`
+        : null}
+    </RunStatus>
   );
 }
-
-const countsText = ({ configurationCount, withoutMemoryCount, withoutPromiseCount }: PlanCounts): string =>
-  `${formatCount(configurationCount)} configurations looked at: ${formatCount(withoutMemoryCount)} lack memory, ` +
-  `${formatCount(withoutPromiseCount)} cannot keep the promise.`;
