@@ -3,17 +3,17 @@ import { catalogue } from '../data/siteCatalogue.ts';
 import { siteEconomics as economics } from '../data/siteEconomics.ts';
 import { type PlanView, planView } from '../reports/plan/planView.ts';
 import { initialMoney } from '../scenario/money/moneyFields.ts';
-import { kernelIdsOf, planQuestion } from '../scenario/plan/planQuestion.ts';
+import { planQuestion } from '../scenario/plan/planQuestion.ts';
 import { initialScenario } from '../scenario/scenarioFields.ts';
-import { siteKernels } from './siteKernels.ts';
+import { siteKernelTables } from './siteKernelTables.ts';
 
-const kernels = new Map(
-  kernelIdsOf(catalogue).flatMap((id) => {
-    const tables = siteKernels(id);
-    return tables ? [[id, tables] as const] : [];
-  }),
-);
-const input = planQuestion({ catalogue, economics, scenario: initialScenario, money: initialMoney, kernels });
+const input = planQuestion({
+  catalogue,
+  economics,
+  scenario: initialScenario,
+  money: initialMoney,
+  kernels: siteKernelTables,
+});
 
 /** The plan every page shows before the reader changes anything. */
 export const firstPlan: PlanView = planView(planOf(input), input);

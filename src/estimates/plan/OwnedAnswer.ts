@@ -11,6 +11,7 @@ export interface OwnedInput extends Omit<PlanInput, 'constraints' | 'site' | 'fi
 /** What the machines do with one model at the promise, at best. */
 export interface OwnedAnswer {
   readonly modelId: string;
+  readonly parameterCount: number;
   readonly configuration: PlanCandidate['configuration'];
   /** Units that the servers hold. */
   readonly copyCount: number;
@@ -27,7 +28,7 @@ export interface OwnedAnswer {
   readonly rung: PlanCandidate['rung'];
 }
 
-/** Models that the machines serve, most users first, and why the others are not served. */
+/** Models that the machines serve, the largest first, and why the others are not served. */
 export interface OwnedAnswers {
   readonly served: readonly OwnedAnswer[];
   readonly refused: readonly { readonly modelId: string; readonly reason: RejectionReason }[];

@@ -1,5 +1,6 @@
 import { firstLoadPerSecond } from '../cost/capacityOf.ts';
 import { weekShapeOf } from '../cost/weekShapeOf.ts';
+import { countParameters } from '../languageModel/countParameters.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { PromisedCapacity } from '../performance/capacityWithin.ts';
 import { nearerReason } from './nearerReason.ts';
@@ -43,7 +44,10 @@ export function* ownedModels(input: OwnedInput): Generator<OwnedProgress, OwnedA
     else served.push(answer);
     yield { doneFraction: (index + 1) / input.models.length };
   }
-  return { served: served.toSorted((one, other) => other.userCount - one.userCount), refused };
+  return {
+    served: served.toSorted((one, other) => other.parameterCount - one.parameterCount),
+    refused,
+  };
 }
 
 function onlyServer({ hardware }: OwnedInput): PlanServer {
@@ -143,6 +147,7 @@ function best(
     requestsPerSecond: mostPerSecond,
     outputTokensPerSecond: mostPerSecond * input.load.outputTokens,
     runningCount: one.unitCount * copy.runningCount,
+    parameterCount: parameterCountOf(input),
     userCount: usersOf(input, one.server, mostPerSecond),
     ttftSeconds: capacity.ttftSeconds,
     tpotSeconds: capacity.tpotSeconds,
@@ -171,3 +176,7 @@ function usersOf({ load }: PlanInput, { assumed }: PlanServer, requestsPerSecond
     requestsPerSecond * assumed.speedFraction * assumed.plannedFraction * (1 - assumed.upkeepFraction);
   return perUser > 0 ? Math.floor(planned / perUser) : 0;
 }
+
+/** Of the one model that is asked. */
+const parameterCountOf = ({ models }: Pick<PlanInput, 'models'>): number =>
+  models.reduce((sum, { architecture }) => sum + countParameters(architecture).total, 0);

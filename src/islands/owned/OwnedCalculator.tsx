@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
-import type { OwnedAnswers } from '../../estimates/plan/OwnedAnswer.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import type { OwnedView } from '../../reports/plan/ownedView.ts';
 import { ownedSentence } from '../../reports/plan/ownedSentence.ts';
 import { firstCapacity, followScenario, money, shownQuestion } from '../cost/costStore.ts';
 import { currencyText } from '../cost/currencyText.ts';
@@ -10,13 +10,14 @@ import { seedEconomics } from '../cost/economicsStore.ts';
 import { FigureField } from '../cost/FigureField.tsx';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
-import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { RunStatus } from '../shared/RunStatus.tsx';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
-import { firstOwned, followOwned, owned } from './ownedStore.ts';
+import { owned } from './ownedStore.ts';
 import { OwnedTable } from './OwnedTable.tsx';
 
 interface Props {
@@ -25,9 +26,7 @@ interface Props {
   readonly seed: Catalogue;
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
-  readonly first: OwnedAnswers;
-  /** Names of what the first answer speaks of. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly first: OwnedView;
   readonly presets: readonly UseCasePreset[];
   readonly base: string;
 }
@@ -39,29 +38,22 @@ export default function OwnedCalculator({
   economicsSeed,
   capacity,
   first,
-  names,
   presets,
   base,
 }: Props) {
   seedCatalogue(seed);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
-  if (firstOwned.value === undefined) {
-    firstOwned.value = first;
-    owned.value = { answers: first, doneFraction: undefined };
-  }
+  owned.seed(first);
   useEffect(() => {
     startScenario();
-    const stops = [showLiveNumbers(), followScenario(), followOwned()];
+    const stops = [showLiveNumbers(), followScenario(), owned.follow()];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
   const shown = shownQuestion.value;
-  const { answers, doneFraction, refusal } = owned.value;
-  const { models = [], formats = [], engines = [] } = catalogue.value ?? {};
-  const known = new Map([...models, ...formats, ...engines].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => known.get(id) ?? names[id] ?? id;
+  const view = owned.state.value.result;
   return (
     <section class="pad plan-calculator" aria-labelledby="owned-calculator-title">
       <div class="pad-head">
@@ -96,29 +88,29 @@ export default function OwnedCalculator({
             <MoneyNumber field="tpotMilliseconds" />
           </div>
         </form>
-        {answers ? (
+        {view ? (
           <>
             <div class="calculator-answer" id="answer">
               <p class="answer-sentence" aria-live="polite">
-                {ownedSentence(answers, nameOf, {
+                {ownedSentence(view, {
                   serverCount: Math.max(1, money.value.ownedCount),
                   acceleratorCount: scenario.value.serverAcceleratorCount,
-                  acceleratorName:
-                    answer.value?.chosen.accelerator.name ?? nameOf(scenario.value.acceleratorId),
+                  acceleratorName: answer.value?.chosen.accelerator.name ?? scenario.value.acceleratorId,
                 })}
               </p>
-              <div class="draws">
-                <div role="status">
-                  {doneFraction === undefined ? null : <span class="field-note">Trying every model.</span>}
-                  {refusal === undefined ? null : <p class="refusal">The search stopped: {refusal}.</p>}
-                </div>
-                {doneFraction === undefined ? null : (
-                  <progress max={1} value={doneFraction} aria-label="Share of the models done" />
-                )}
-              </div>
+              <RunStatus
+                of={owned}
+                fractionOf={({ doneFraction }) => doneFraction}
+                running="Trying every model."
+                barName="Share of the models done"
+                stopped="The search stopped"
+                again="Search again"
+              >
+                The largest model first.
+              </RunStatus>
             </div>
             <div class="calculator-detail performance-detail">
-              <OwnedTable answers={answers} nameOf={nameOf} base={base} />
+              <OwnedTable view={view} base={base} />
             </div>
           </>
         ) : null}

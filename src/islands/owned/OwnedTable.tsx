@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
 import { evidenceOfRung } from '../../estimates/performance/evidenceOfRung.ts';
-import type { OwnedAnswer, OwnedAnswers } from '../../estimates/plan/OwnedAnswer.ts';
+import type { OwnedAnswer } from '../../estimates/plan/OwnedAnswer.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
-import type { NameOf } from '../../reports/plan/planView.ts';
+import type { NameOf } from '../../reports/plan/planNames.ts';
+import type { OwnedView } from '../../reports/plan/ownedView.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';
 import { ExportRows } from '../shared/ExportRows.tsx';
 
 interface Props {
-  readonly answers: OwnedAnswers;
-  readonly nameOf: NameOf;
+  readonly view: OwnedView;
   readonly base: string;
 }
 
 const shownAtFirst = 15;
 
-/** Models that the machines serve, most users first. */
-export function OwnedTable({ answers: { served }, nameOf, base }: Props) {
+/** Models that the machines serve, the largest first. */
+export function OwnedTable({ view: { served, names }, base }: Props) {
+  const nameOf = (id: string) => names[id] ?? id;
   const [all, setAll] = useState(false);
   const shown = all ? served : served.slice(0, shownAtFirst);
   return (
@@ -26,6 +27,9 @@ export function OwnedTable({ answers: { served }, nameOf, base }: Props) {
           <thead>
             <tr>
               <th scope="col">Model</th>
+              <th scope="col" class="amount">
+                Parameters
+              </th>
               <th scope="col" class="amount">
                 Users
               </th>
@@ -50,6 +54,7 @@ export function OwnedTable({ answers: { served }, nameOf, base }: Props) {
                 <th scope="row">
                   <a href={`${base}models/${one.modelId}/`}>{nameOf(one.modelId)}</a>
                 </th>
+                <td class="amount">{quantityText(one.parameterCount, 'parameter')}</td>
                 <td class="amount">{formatCount(one.userCount)}</td>
                 <td class="amount">{formatThreeDigits(one.requestsPerSecond)}</td>
                 <td class="amount">{formatCount(one.outputTokensPerSecond)}</td>
@@ -73,6 +78,7 @@ export function OwnedTable({ answers: { served }, nameOf, base }: Props) {
         name="owned"
         rows={served.map((one) => ({
           model: one.modelId,
+          parameters: one.parameterCount,
           users: one.userCount,
           requests_per_second: one.requestsPerSecond,
           output_tokens_per_second: one.outputTokensPerSecond,

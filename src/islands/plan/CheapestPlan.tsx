@@ -1,6 +1,6 @@
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
-import type { NameOf } from '../../reports/plan/planView.ts';
+import type { NameOf } from '../../reports/plan/planNames.ts';
 import { planScenario } from '../../scenario/plan/planScenario.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';

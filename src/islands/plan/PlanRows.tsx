@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { evidenceOfRung } from '../../estimates/performance/evidenceOfRung.ts';
-import type { NameOf, PlanRow, PlanView } from '../../reports/plan/planView.ts';
+import type { NameOf } from '../../reports/plan/planNames.ts';
+import type { PlanRow, PlanView } from '../../reports/plan/planView.ts';
 import { rejectionText } from '../../reports/plan/rejectionText.ts';
 import { listedIn } from '../../scenario/plan/planConstraintsOf.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';

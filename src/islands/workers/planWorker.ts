@@ -1,9 +1,10 @@
 import { expose } from 'comlink';
-import type { OwnedAnswers, OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
+import type { OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
 import { ownedModels, type OwnedProgress } from '../../estimates/plan/ownedModels.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { searchPlan } from '../../estimates/plan/searchPlan.ts';
+import { type OwnedView, ownedView } from '../../reports/plan/ownedView.ts';
 import { type PlanView, planView } from '../../reports/plan/planView.ts';
 
 /** Reports further apart than a frame would only keep the page busy. */
@@ -27,7 +28,7 @@ const planner = {
     }
     return planView(step.value, input);
   },
-  own: (input: OwnedInput, onProgress: (progress: OwnedProgress) => void): OwnedAnswers => {
+  own: (input: OwnedInput, onProgress: (progress: OwnedProgress) => void): OwnedView => {
     const search = ownedModels(input);
     let step = search.next();
     let reported = 0;
@@ -39,7 +40,7 @@ const planner = {
       }
       step = search.next();
     }
-    return step.value;
+    return ownedView(step.value, input);
   },
 };
 

@@ -1,5 +1,6 @@
-import type { OwnedAnswers, OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
+import type { OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
 import type { OwnedProgress } from '../../estimates/plan/ownedModels.ts';
+import type { OwnedView } from '../../reports/plan/ownedView.ts';
 import type { Planner } from './planWorker.ts';
 import { runInWorker, type WorkerRun } from './runInWorker.ts';
 
@@ -7,9 +8,9 @@ import { runInWorker, type WorkerRun } from './runInWorker.ts';
 export function runOwned(
   input: OwnedInput,
   onProgress: (progress: OwnedProgress) => void,
-): WorkerRun<OwnedAnswers> {
+): WorkerRun<OwnedView> {
   const worker = new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' });
-  return runInWorker<Planner, OwnedAnswers, OwnedProgress>(worker, onProgress, (planner, progress) =>
+  return runInWorker<Planner, OwnedView, OwnedProgress>(worker, onProgress, (planner, progress) =>
     planner.own(input, progress),
   );
 }

@@ -1,6 +1,5 @@
-import type { OwnedAnswers } from '../../estimates/plan/OwnedAnswer.ts';
-import { formatCount } from '../../units/formatQuantity.ts';
-import type { NameOf } from './planView.ts';
+import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import type { OwnedView } from './ownedView.ts';
 
 interface Machines {
   readonly serverCount: number;
@@ -8,18 +7,20 @@ interface Machines {
   readonly acceleratorName: string;
 }
 
-/** Says how many models the machines serve within the promise, and which serves the most users. */
+/** Says how many models the machines serve within the promise, and which of them is the largest. */
 export function ownedSentence(
-  { served, refused }: OwnedAnswers,
-  nameOf: NameOf,
+  { served, refusedCount, names }: OwnedView,
   { serverCount, acceleratorCount, acceleratorName }: Machines,
 ): string {
-  const servers = serverCount === 1 ? 'One server' : `${formatCount(serverCount)} servers`;
-  const machines = `${servers} with ${formatCount(acceleratorCount)} ${acceleratorName}${serverCount === 1 ? '' : ' each'}`;
-  const tried = formatCount(served.length + refused.length);
-  const [most] = served;
-  const serves = serverCount === 1 ? 'serves' : 'serve';
-  return most
-    ? `${machines} ${serves} ${formatCount(served.length)} of ${tried} models within the promise; ${nameOf(most.modelId)} takes the most users, ${formatCount(most.userCount)}.`
-    : `${machines} ${serves} none of ${tried} models within the promise.`;
+  const one = serverCount === 1;
+  const machines = one
+    ? `One server with ${formatCount(acceleratorCount)} ${acceleratorName} serves`
+    : `${formatCount(serverCount)} servers with ${formatCount(acceleratorCount)} ${acceleratorName} each serve`;
+  const tried = formatCount(served.length + refusedCount);
+  const [largest] = served;
+  return largest
+    ? `${machines} ${formatCount(served.length)} of ${tried} models within the promise. The largest is ` +
+        `${names[largest.modelId] ?? largest.modelId} with ${quantityText(largest.parameterCount, 'parameter')} parameters, ` +
+        `for ${formatCount(largest.userCount)} users.`
+    : `${machines} none of ${tried} models within the promise.`;
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../estimates/plan/Plan.ts';
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { horizonWords } from '../cost/costSentence.ts';
-import type { NameOf } from './planView.ts';
+import type { NameOf } from './planNames.ts';
 
 /** A plan in words: what to buy, and what it takes and gives. */
 export interface PlanSentence {

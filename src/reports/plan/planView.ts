@@ -2,9 +2,7 @@ import type { Plan } from '../../estimates/plan/Plan.ts';
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { Rejection, RejectionReason } from '../../estimates/plan/Rejection.ts';
-
-/** The name of something a plan speaks of; an id without one stands for itself. */
-export type NameOf = (id: string) => string;
+import { planNames } from './planNames.ts';
 
 /** The cheapest plan with an accelerator, or why there is none. */
 export interface PlanRow {
@@ -48,7 +46,7 @@ export function planView(plan: Plan, input: PlanInput): PlanView {
     relaxations: plan.relaxations,
     counts: plan.counts,
     rows: rows.toSorted((one, other) => rank(one) - rank(other)),
-    names: namesIn(input),
+    names: planNames(input),
   };
 }
 
@@ -85,16 +83,4 @@ function rank({ candidate, reason }: PlanRow): number {
   if (candidate) return candidate.cost.presentUsd;
   if (reason?.kind === 'dearer') return farAway + reason.presentUsd;
   return farAway * (reason ? 2 + nearest.indexOf(reason.kind) : nearest.length + 2);
-}
-
-function namesIn({ models, hardware, engines }: PlanInput): PlanView['names'] {
-  const named = [
-    ...models,
-    ...models.flatMap(({ weights }) => weights.map(({ format }) => format)),
-    ...hardware.map(({ accelerator }) => accelerator),
-    ...hardware.flatMap(({ servers }) => servers),
-    ...engines.map(({ engine }) => engine),
-    ...engines.flatMap(({ cacheFormats }) => Object.values(cacheFormats).flat()),
-  ];
-  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
 }

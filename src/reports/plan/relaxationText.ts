@@ -2,7 +2,7 @@ import type { ListConstraint } from '../../estimates/plan/PlanConstraints.ts';
 import type { Relaxation } from '../../estimates/plan/Relaxation.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { limitText } from './limitText.ts';
-import type { NameOf } from './planView.ts';
+import type { NameOf } from './planNames.ts';
 
 const listNames: Readonly<Record<ListConstraint, string>> = {
   modelIds: 'the model',

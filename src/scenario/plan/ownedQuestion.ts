@@ -1,5 +1,9 @@
 import type { OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
-import { type AskedPlan, planQuestion } from './planQuestion.ts';
+import type { PlanLayouts } from '../../estimates/plan/PlanInput.ts';
+import { type AskedPlan, planQuestion, usualLayouts } from './planQuestion.ts';
+
+/** Every model is tried, so layouts that seldom win are not: pools, and more than two stages. */
+const ownedLayouts: PlanLayouts = { ...usualLayouts, pipelineCounts: [1, 2], poolRatios: [] };
 
 /**
  * What machines that stand there already are asked: the accelerator and the size of a server are the scenario's, the
@@ -11,6 +15,7 @@ export function ownedQuestion(asked: AskedPlan): OwnedInput {
   const { catalogue, scenario, money } = asked;
   const modelIds = catalogue.models.filter(({ kind }) => kind === 'language').map(({ id }) => id);
   const { hardware, models, engines, layouts, speculations, load, promise } = planQuestion({
+    layouts: ownedLayouts,
     ...asked,
     modelIds,
   });

@@ -34,10 +34,10 @@ function answersTo(input: OwnedInput) {
 describe('machines that stand there already', () => {
   const { served, refused } = answersTo(ownedOf(1));
 
-  test('serve models that fit, most users first', () => {
-    expect(served.map(({ modelId }) => modelId)).toEqual(['llama-3.1-8b-instruct', 'gpt-oss-120b']);
-    const users = served.map(({ userCount }) => userCount);
-    expect(users).toEqual(users.toSorted((one, other) => other - one));
+  test('serve models that fit, the largest first', () => {
+    expect(served.map(({ modelId }) => modelId)).toEqual(['gpt-oss-120b', 'llama-3.1-8b-instruct']);
+    const sizes = served.map(({ parameterCount }) => parameterCount);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
     for (const { runningCount, tpotSeconds, requestsPerSecond, outputTokensPerSecond } of served) {
       expect(runningCount).toBeGreaterThan(0);
       expect(tpotSeconds).toBeLessThanOrEqual(0.05);

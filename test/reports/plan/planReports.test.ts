@@ -168,8 +168,9 @@ test.each(relaxations)('the change %j is told as what to allow', (relaxation, te
 
 describe('machines that stand there already, in words', () => {
   const machines = { serverCount: 2, acceleratorCount: 8, acceleratorName: 'L40S' };
-  const answer = {
+  const served = {
     modelId: 'llama',
+    parameterCount: 8_030_261_248,
     configuration: candidate.configuration,
     copyCount: 16,
     requestsPerSecond: 30,
@@ -181,17 +182,16 @@ describe('machines that stand there already, in words', () => {
     limit: 'tpot',
     rung: 'own',
   } as const;
-  const refused = [{ modelId: 'other', reason: { kind: 'engine-format' } }] as const;
 
-  test('name the model that takes the most users, and how many of those tried are served', () => {
-    expect(plain(ownedSentence({ served: [answer], refused }, nameOf, machines))).toBe(
-      '2 servers with 8 L40S each serve 1 of 2 models within the promise; Llama 8B takes the most users, 12 000.',
+  test('name the largest model, and how many of those tried are served', () => {
+    expect(plain(ownedSentence({ served: [served], refusedCount: 1, names }, machines))).toBe(
+      '2 servers with 8 L40S each serve 1 of 2 models within the promise. The largest is Llama 8B with 8.03 billion parameters, for 12 000 users.',
     );
   });
 
   test('serve none where none fits', () => {
-    expect(ownedSentence({ served: [], refused }, nameOf, { ...machines, serverCount: 1 })).toBe(
-      'One server with 8 L40S serves none of 1 models within the promise.',
+    expect(ownedSentence({ served: [], refusedCount: 3, names }, { ...machines, serverCount: 1 })).toBe(
+      'One server with 8 L40S serves none of 3 models within the promise.',
     );
   });
 });
