@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** Sources of the article being rendered, by id. */
       citations?: ReadonlyMap<string, Citation>;
+      /** Calculators that stand in the article being rendered. */
+      calculators?: ReadonlySet<string>;
     }
   }
 }

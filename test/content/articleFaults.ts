@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
+import { calculatorsIn } from '../../src/components/calculatorsIn.ts';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
 import { engineTable } from '../../src/components/engineTable.ts';
@@ -86,13 +87,11 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-const anchorsOf = ({ prose, tags }: Article): ReadonlySet<string> =>
+const anchorsOf = ({ body, prose, tags }: Article): ReadonlySet<string> =>
   new Set([
     ...[...prose.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
     ...tags.filter(({ name }) => name === 'Formula').map(({ attributes }) => attributes['of'] ?? ''),
-    'memory-calculator-title',
-    'performance-calculator-title',
-    'deployment-calculator-title',
+    ...[...calculatorsIn(body)].map((name) => `${name}-calculator-title`),
   ]);
 
 function linkFault(id: string, article: Article, link: string): string | undefined {
