@@ -1,4 +1,5 @@
 import type { PlanCandidate } from './PlanCandidate.ts';
+import type { PlanRow } from './PlanRow.ts';
 import type { Rejection } from './Rejection.ts';
 import type { Relaxation } from './Relaxation.ts';
 
@@ -15,6 +16,8 @@ export interface Plan {
   readonly spareFront: readonly PlanCandidate[];
   /** The cheapest of each family that keeps all constraints and was worked out in full, the cheapest first. */
   readonly families: readonly PlanCandidate[];
+  /** One for each accelerator: its cheapest plan, or why there is none. */
+  readonly accelerators: readonly PlanRow[];
   /** Families without a plan, and those that are dearer. */
   readonly rejections: readonly Rejection[];
   /** Where nothing keeps all constraints: for each constraint the smallest change that would do. */

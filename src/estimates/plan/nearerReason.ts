@@ -31,9 +31,12 @@ function distance(reason: RejectionReason): number {
   }
 }
 
+/** How far a family with this reason came; further is more. */
+export const stageOf = ({ kind }: RejectionReason): number => stages.indexOf(kind);
+
 /** The reason of the two that was nearer to none: of what came further, and there of what lacked less. */
 export function nearerReason(known: RejectionReason | undefined, reason: RejectionReason): RejectionReason {
   if (!known) return reason;
-  const ahead = stages.indexOf(reason.kind) - stages.indexOf(known.kind);
+  const ahead = stageOf(reason) - stageOf(known);
   return ahead > 0 || (ahead === 0 && distance(reason) < distance(known)) ? reason : known;
 }

@@ -4,6 +4,7 @@ import { limitConstraints } from './PlanConstraints.ts';
 import { byPrice, candidateOf, type Found } from './PlanFindings.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanProgress } from './PlanProgress.ts';
+import { planRowsOf } from './planRowsOf.ts';
 import { relaxationsOf } from './relaxationsOf.ts';
 import { searchUnits, type UnitSearch } from './searchUnits.ts';
 import type { ServerBooks } from './ServerBooks.ts';
@@ -58,12 +59,21 @@ function answerOf(
   const told = (found: Found) => candidateOf(found, estimates, books);
   const { best } = findings;
   const families = findings.cheapestOfFamilies();
+  const rejections = findings.rejections();
+  const ofAccelerators = new Set<string>();
+  const cheapestOfAccelerators = families.filter(({ prepared }) => {
+    const { acceleratorId } = prepared.unit.parts.family;
+    if (ofAccelerators.has(acceleratorId)) return false;
+    ofAccelerators.add(acceleratorId);
+    return true;
+  });
   return {
     cheapest: best && told(best),
     latencyFront: findings.latencyFront().map(told),
     spareFront: spareFrontOf(input, families, books).map(told),
     families: families.slice(0, mostFamilies).map(told),
-    rejections: findings.rejections(),
+    accelerators: planRowsOf(input.hardware, cheapestOfAccelerators.map(told), rejections),
+    rejections,
     counts: findings.counts,
   };
 }

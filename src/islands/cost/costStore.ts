@@ -8,6 +8,7 @@ import { moneyFromText, moneyText } from '../../scenario/money/moneyCodec.ts';
 import { type MoneyQuestion, moneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { initialMoney } from '../../scenario/money/moneyFields.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
+import type { Scenario } from '../../scenario/Scenario.ts';
 import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
@@ -29,8 +30,11 @@ export const money = computed(() => decoded.value.money);
 export const moneyRefusals = computed(() => decoded.value.refusals);
 
 /** Changes some decisions about money at once; one step of undo. */
-export const changeMoney = (changes: Partial<Money>): void =>
-  change({ money: moneyText({ ...money.value, ...changes }, firstMoney.value) });
+export const changeMoney = (changes: Partial<Money>): void => changeWithMoney({}, changes);
+
+/** Changes a scenario and decisions about money together; one step of undo. */
+export const changeWithMoney = (scenarioChanges: Partial<Scenario>, changes: Partial<Money>): void =>
+  change({ ...scenarioChanges, money: moneyText({ ...money.value, ...changes }, firstMoney.value) });
 
 /** The load a copy takes in the first scenario, worked out when the page was built. */
 export const firstCapacity = signal<PromisedCapacity | undefined>(undefined);

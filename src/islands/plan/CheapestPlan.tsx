@@ -4,8 +4,9 @@ import type { NameOf } from '../../reports/plan/planNames.ts';
 import { planScenario } from '../../scenario/plan/planScenario.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { changeWithMoney } from '../cost/costStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
-import { change } from '../shared/scenarioStore.ts';
+import { scenario } from '../shared/scenarioStore.ts';
 
 interface Props {
   readonly candidate: PlanCandidate;
@@ -16,6 +17,10 @@ interface Props {
 
 /** What the plan takes and gives, line by line, and the way to take it along to the other calculators. */
 export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
+  const take = () => {
+    const decided = planScenario(candidate, scenario.peek());
+    changeWithMoney(decided.scenario, decided.money);
+  };
   const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
   const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
   const unitCount = first.copyCount;
@@ -55,7 +60,7 @@ export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
         </tbody>
       </table>
       <p class="plan-next">
-        <button class="button" type="button" onClick={() => change(planScenario(candidate))}>
+        <button class="button" type="button" onClick={take}>
           Take it as my scenario
         </button>
         <span class="field-note">

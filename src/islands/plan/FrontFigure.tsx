@@ -23,9 +23,9 @@ interface Props {
 const keyOf = ({ configuration }: PlanCandidate): string => JSON.stringify(configuration);
 
 /** What each accelerator costs at its best over the time a token takes, and what quicker ones cost more. */
-export function FrontFigure({ view: { latencyFront, rows, cheapest }, nameOf, currency }: Props) {
+export function FrontFigure({ view: { latencyFront, accelerators, cheapest }, nameOf, currency }: Props) {
   const best = new Set(latencyFront.map(keyOf));
-  const others = rows.flatMap(({ candidate }) =>
+  const others = accelerators.flatMap(({ candidate }) =>
     candidate && !best.has(keyOf(candidate)) ? [candidate] : [],
   );
   const chosen = cheapest && keyOf(cheapest);

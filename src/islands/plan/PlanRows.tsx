@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { PlanRow } from '../../estimates/plan/PlanRow.ts';
 import { evidenceOfRung } from '../../estimates/performance/evidenceOfRung.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
-import type { PlanRow, PlanView } from '../../reports/plan/planView.ts';
+import type { PlanView } from '../../reports/plan/planView.ts';
 import { rejectionText } from '../../reports/plan/rejectionText.ts';
 import { listedIn } from '../../scenario/plan/planConstraintsOf.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
@@ -19,7 +20,7 @@ interface Props {
 const shownAtFirst = 12;
 
 /** Every accelerator: its cheapest plan, or why there is none, and the way to leave it out or bring it back. */
-export function PlanRows({ view: { rows }, nameOf, currency, base }: Props) {
+export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base }: Props) {
   const [all, setAll] = useState(false);
   const without = listedIn(scenario.value.planWithout);
   const write = (next: readonly string[]) => change({ planWithout: next.join('.') });
@@ -28,8 +29,8 @@ export function PlanRows({ view: { rows }, nameOf, currency, base }: Props) {
   return (
     <section class="chart" aria-labelledby="plan-rows-title">
       <p class="chart-title" id="plan-rows-title">
-        {formatCount(listed.filter(({ candidate }) => candidate).length)} accelerators would do; the others,
-        and why not
+        {formatCount(listed.filter(({ candidate }) => candidate).length)} accelerators priced in full; of the
+        others, why not
       </p>
       <p class="chart-subtitle">
         The cheapest plan with each accelerator. What is left out stays in the list and can be brought back.
