@@ -10,7 +10,9 @@ import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
 import type { CurrencyText } from './currencyText.ts';
 import { changeMoney, money } from './costStore.ts';
-import { loadEconomics } from './economicsStore.ts';
+import { openEconomics } from './economicsStore.ts';
+import { CountryField } from './CountryField.tsx';
+import { CurrencyField } from './CurrencyField.tsx';
 import { FigureField } from './FigureField.tsx';
 import { MoneyNumber, MoneyWord } from './MoneyChoices.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
@@ -36,7 +38,6 @@ const inSight: ReadonlySet<MoneyFigure['name']> = new Set([
 ]);
 
 const tensorCounts = [1, 2, 4, 8];
-const open = () => void loadEconomics().catch(() => undefined);
 
 /** Every decision and figure that an answer about money depends on, the rarer ones folded away. */
 export function CostInputs({ catalogue, question, currency, base }: Props) {
@@ -63,7 +64,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           options={() => catalogue.loadShapes.map(({ id, name }) => ({ id, name, words: '' }))}
           value={money.value.shapeId}
           shownValue={chosen.shape?.name ?? 'Your own week'}
-          onOpen={open}
+          onOpen={openEconomics}
           onChange={(shapeId) => changeMoney({ shapeId })}
           note={money.value.shapeId === ownShapeId ? 'drawn or read from your requests' : undefined}
         />
@@ -91,18 +92,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
       </div>
       <div class="input-group">
         <h3>Own</h3>
-        <ComboboxField
-          label="Country"
-          options={() =>
-            catalogue.countries
-              .filter(({ electricity }) => electricity)
-              .map(({ id, name }) => ({ id, name, words: id }))
-          }
-          value={money.value.countryId}
-          shownValue={chosen.country.name}
-          onOpen={open}
-          onChange={(countryId) => changeMoney({ countryId })}
-        />
+        <CountryField catalogue={catalogue} question={question} />
         <MoneyWord field="site" />
         <MoneyNumber field="spareCount" />
         <MoneyNumber field="ownedCount" />
@@ -116,7 +106,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           ]}
           value={money.value.serverId}
           shownValue={chosen.server?.name ?? 'None is recorded'}
-          onOpen={open}
+          onOpen={openEconomics}
           onChange={(serverId) => changeMoney({ serverId })}
         />
         {fieldsOf(['hardware', 'energy', 'staff'], true)}
@@ -140,7 +130,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           ]}
           value={money.value.offerId}
           shownValue={offerShown(catalogue, question)}
-          onOpen={open}
+          onOpen={openEconomics}
           onChange={(offerId) => changeMoney({ offerId })}
           aside={({ id }) => {
             const offer = chosen.rent?.offers.find((one) => offerKey(one) === id);
@@ -164,7 +154,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           ]}
           value={money.value.callModelId}
           shownValue={apiShown(catalogue, question)}
-          onOpen={open}
+          onOpen={openEconomics}
           onChange={(callModelId) => changeMoney({ callModelId })}
           aside={({ id }) => {
             const model = catalogue.apiModels.find((one) => apiKey(one) === id);
@@ -179,20 +169,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
       <div class="input-group">
         <h3>Money</h3>
         <MoneyNumber field="horizonYears" />
-        <ComboboxField
-          label="Currency"
-          options={() =>
-            catalogue.currencies.map(({ code, name }) => ({
-              id: code.toLowerCase(),
-              name,
-              words: code,
-            }))
-          }
-          value={money.value.currencyId}
-          shownValue={chosen.currency.name}
-          onOpen={open}
-          onChange={(currencyId) => changeMoney({ currencyId })}
-        />
+        <CurrencyField catalogue={catalogue} question={question} />
         {fieldsOf(['finance'], true)}
         {folded('Loan, lease, value over time', 'finance')}
         {folded('Start, platform, exit', 'project')}

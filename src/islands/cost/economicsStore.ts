@@ -16,6 +16,9 @@ export const economicsFailed = store.failed;
  */
 export const loadEconomics = store.load;
 
+/** Loads them for a reader who is about to choose; a failure is told by `economicsFailed`. */
+export const openEconomics = (): void => void loadEconomics().catch(() => undefined);
+
 async function fetchEconomics(): Promise<EconomicsCatalogue> {
   const base = document.documentElement.dataset['base'] ?? '/';
   const response = await fetch(`${base}economics.json`);

@@ -1,10 +1,9 @@
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { ComboboxField } from '../fields/ComboboxField.tsx';
-import { changeMoney, money } from '../cost/costStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
-import { loadEconomics } from '../cost/economicsStore.ts';
+import { CountryField } from '../cost/CountryField.tsx';
+import { CurrencyField } from '../cost/CurrencyField.tsx';
 import { FigureField } from '../cost/FigureField.tsx';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { RulesChoice } from '../cost/RulesChoice.tsx';
@@ -27,11 +26,10 @@ interface Named {
 }
 
 const none = 'no limit';
-const open = () => void loadEconomics().catch(() => undefined);
 
 /** What a plan is asked: load, promise, model, and what it must keep to. */
 export function PlanInputs({ catalogue, question, currency, makers, engines, base }: Props) {
-  const { figures, chosen } = question;
+  const { figures } = question;
   const figure = (name: MoneyFigure['name']) =>
     figures
       .filter((one) => one.name === name)
@@ -73,31 +71,11 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
       </div>
       <div class="input-group">
         <h3>Where it stands</h3>
-        <ComboboxField
-          label="Country"
-          options={() =>
-            catalogue.countries
-              .filter(({ electricity }) => electricity)
-              .map(({ id, name }) => ({ id, name, words: id }))
-          }
-          value={money.value.countryId}
-          shownValue={chosen.country.name}
-          onOpen={open}
-          onChange={(countryId) => changeMoney({ countryId })}
-        />
+        <CountryField catalogue={catalogue} question={question} />
         <MoneyWord field="site" />
         <MoneyWord field="financing" />
         <MoneyNumber field="horizonYears" />
-        <ComboboxField
-          label="Currency"
-          options={() =>
-            catalogue.currencies.map(({ code, name }) => ({ id: code.toLowerCase(), name, words: code }))
-          }
-          value={money.value.currencyId}
-          shownValue={chosen.currency.name}
-          onOpen={open}
-          onChange={(currencyId) => changeMoney({ currencyId })}
-        />
+        <CurrencyField catalogue={catalogue} question={question} />
         <p class="field-note">
           Every further figure of the cost stands in the{' '}
           <a href={`${base}calculators/cost/`}>cost calculator</a> and holds here too.
