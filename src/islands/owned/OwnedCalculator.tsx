@@ -68,6 +68,7 @@ export default function OwnedCalculator({
             <ChoiceField field="acceleratorId" />
             <NumberField field="serverAcceleratorCount" />
             <MoneyNumber field="ownedCount" />
+            <p class="field-note">With none entered, one is taken.</p>
           </div>
           <div class="input-group">
             <h3>What it is asked</h3>

@@ -95,4 +95,4 @@ export function OwnedTable({ view: { served, names }, base }: Props) {
 
 const runsAs = ({ copyCount, configuration }: OwnedAnswer, nameOf: NameOf): string =>
   `${nameOf(configuration.weightFormatId)}, ${nameOf(configuration.engineId)}, ` +
-  `${formatCount(copyCount)} on ${layoutText(configuration.parallelism)}`;
+  layoutText(copyCount, configuration.parallelism);

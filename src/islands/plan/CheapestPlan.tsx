@@ -23,11 +23,10 @@ export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
   };
   const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
   const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
-  const unitCount = first.copyCount;
   const rows: readonly (readonly [string, string])[] = [
     ['Server', nameOf(serverId)],
     ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
-    ['Copies for the peak', `${formatCount(unitCount)} on ${layoutText(parallelism)}`],
+    ['Copies for the peak', layoutText(first.copyCount, parallelism)],
     ['Weights and cache', `${nameOf(weightFormatId)}, cache ${nameOf(cacheFormatId)}`],
     ['Engine', nameOf(engineId)],
     [

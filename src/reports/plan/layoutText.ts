@@ -1,17 +1,15 @@
 import type { Parallelism } from '../../estimates/memory/Parallelism.ts';
+import { formatCount } from '../../units/formatQuantity.ts';
 
-/** How a unit is spread over accelerators, in words: "4 accelerators each", "8 accelerators each in 2 stages". */
-export function layoutText({
-  tensorCount,
-  pipelineCount,
-  expertCount,
-  dataCount,
-  prefillCount = 0,
-}: Parallelism): string {
+/** How units are spread over accelerators, in words: "3 on 4 accelerators each", "1 on 8 accelerators in 2 stages". */
+export function layoutText(
+  unitCount: number,
+  { tensorCount, pipelineCount, expertCount, dataCount, prefillCount = 0 }: Parallelism,
+): string {
   const copyCount = tensorCount * pipelineCount;
   const stages = pipelineCount > 1 ? ` in ${pipelineCount} stages` : '';
   const parts = [
-    `${copyCount} ${copyCount === 1 ? 'accelerator' : 'accelerators'} each${stages}`,
+    `${formatCount(unitCount)} on ${copyCount} ${copyCount === 1 ? 'accelerator' : 'accelerators'}${unitCount === 1 ? '' : ' each'}${stages}`,
     ...(expertCount > 1 ? [`experts whole over ${expertCount}`] : []),
     ...(prefillCount > 0
       ? [`${copiesText(prefillCount)} only read, ${copiesText(dataCount - prefillCount)} answer`]

@@ -1,6 +1,5 @@
 import type { RejectionReason } from '../../estimates/plan/Rejection.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
-import { layoutText } from './layoutText.ts';
 import { limitText } from './limitText.ts';
 
 /** Why nothing of a family was taken, with its numbers. */
@@ -23,7 +22,7 @@ export function rejectionText(reason: RejectionReason, moneyText: (usd: number) 
     case 'memory':
       return (
         `Needs ${quantityText(reason.neededBytes, 'B')} for requests of ${formatCount(reason.tokens)} tokens; ` +
-        `${formatCount(reason.acceleratorCount)} of them (${layoutText(reason.parallelism)}) lack ${quantityText(reason.missingBytes, 'B')} each.`
+        `${formatCount(reason.acceleratorCount)} of them lack ${quantityText(reason.missingBytes, 'B')} each.`
       );
     case 'promise':
       return reason.limit === 'ttft'

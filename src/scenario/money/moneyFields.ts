@@ -129,7 +129,7 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     min: 0,
     max: 100_000,
     initial: 0,
-    hint: 'of the kind below; they need no buying until their life ends',
+    hint: 'of the same kind; they need no buying until their life ends',
   },
   serverId: { parameter: 'server', kind: 'name', label: 'Server', initial: automaticId },
   offerId: { parameter: 'offer', kind: 'name', label: 'Offer', initial: automaticId },

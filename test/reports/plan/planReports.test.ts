@@ -86,18 +86,20 @@ describe('a plan in words', () => {
 });
 
 test.each([
-  [one, '1 accelerator each'],
-  [{ ...one, tensorCount: 4, pipelineCount: 2 }, '8 accelerators each in 2 stages'],
+  [7, one, '7 on 1 accelerator each'],
+  [1, { ...one, tensorCount: 4, pipelineCount: 2 }, '1 on 8 accelerators in 2 stages'],
   [
+    2,
     { ...one, tensorCount: 2, dataCount: 4, expertCount: 8 },
-    '2 accelerators each, experts whole over 8, 4 copies together',
+    '2 on 2 accelerators each, experts whole over 8, 4 copies together',
   ],
   [
+    1,
     { ...one, tensorCount: 4, dataCount: 4, prefillCount: 1 },
-    '4 accelerators each, 1 copy only read, 3 copies answer',
+    '1 on 4 accelerators, 1 copy only read, 3 copies answer',
   ],
-])('a layout %j reads %s', (parallelism, text) => {
-  expect(layoutText(parallelism)).toBe(text);
+])('%i units of %j read %s', (unitCount, parallelism, text) => {
+  expect(layoutText(unitCount, parallelism)).toBe(text);
 });
 
 const reasons: readonly (readonly [RejectionReason, string])[] = [
@@ -118,7 +120,7 @@ const reasons: readonly (readonly [RejectionReason, string])[] = [
       missingBytes: 4e9,
       neededBytes: 96e9,
     },
-    'Needs 89.4 GiB for requests of 32 768 tokens; 2 of them (2 accelerators each) lack 3.73 GiB each.',
+    'Needs 89.4 GiB for requests of 32 768 tokens; 2 of them lack 3.73 GiB each.',
   ],
   [
     { kind: 'promise', limit: 'tpot', parallelism: one, reachedSeconds: 0.08, promisedSeconds: 0.05 },
