@@ -1,8 +1,9 @@
-import { type AssumptionRecord, type AssumptionUnit, assumptionGroups } from '../data/assumption.ts';
+import { type AssumptionRecord, assumptionGroups } from '../data/assumption.ts';
 import type { Records } from '../data/kinds.ts';
 import type { LoadShapeRecord } from '../data/loadShape.ts';
 import { formatExactly } from '../units/formatExactly.ts';
 import { formatThreeDigits } from '../units/formatQuantity.ts';
+import { assumptionUnitWords } from './assumptionUnitWords.ts';
 import { originOf, type PriceRow } from './priceRow.ts';
 
 const groupNames: Readonly<Record<AssumptionRecord['group'], string>> = {
@@ -15,24 +16,6 @@ const groupNames: Readonly<Record<AssumptionRecord['group'], string>> = {
   cloud: 'Rented machines',
   api: 'APIs',
   project: 'Software, start and end',
-};
-
-const unitWords: Readonly<Partial<Record<AssumptionUnit, string>>> = {
-  count: 'number',
-  factor: 'times',
-  '%/year': '% a year',
-  FTE: 'full-time posts',
-  'requests/day': 'requests a day',
-  'hours/month': 'hours a month',
-  'USD/month': 'USD a month',
-  'USD/year': 'USD a year',
-  'USD/TB': 'USD a TB',
-  'USD/GB': 'USD a GB',
-  'USD/GB-month': 'USD a GB and month',
-  'USD/kW': 'USD a kW',
-  'USD/kW-month': 'USD a kW and month',
-  'USD/kWh': 'USD a kWh',
-  'L/kWh': 'litres a kWh',
 };
 
 /** What a reader may enter, in the unit of the row. */
@@ -52,7 +35,7 @@ const rowOf = (id: string, record: AssumptionRecord): PriceRow => ({
   detail: allowedText(record),
   cells: [
     ...[record.low, record.mid, record.high].map((value) => ({ text: formatExactly(value) })),
-    { text: unitWords[record.unit] ?? record.unit },
+    { text: assumptionUnitWords[record.unit] ?? record.unit },
   ],
   origin: originOf('assumption', asEntry(record)),
   asides: [],

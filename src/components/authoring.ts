@@ -1,5 +1,7 @@
 import AcceleratorTable from './AcceleratorTable.astro';
+import AssumptionFigure from './AssumptionFigure.astro';
 import CacheTable from './CacheTable.astro';
+import CatchUpFigure from './CatchUpFigure.astro';
 import CatchUpTable from './CatchUpTable.astro';
 import AvailabilityTable from './AvailabilityTable.astro';
 import CaseFigure from './CaseFigure.astro';
@@ -7,6 +9,7 @@ import CaseTable from './CaseTable.astro';
 import ClusterDiagram from './ClusterDiagram.astro';
 import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
+import EfficiencyFigure from './EfficiencyFigure.astro';
 import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
 import DeploymentCalculator from './DeploymentCalculator.astro';
@@ -35,7 +38,9 @@ import WhenWrong from './WhenWrong.astro';
 /** The components an article may use; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
   AcceleratorTable,
+  AssumptionFigure,
   CacheTable,
+  CatchUpFigure,
   CatchUpTable,
   AvailabilityTable,
   CaseFigure,
@@ -43,6 +48,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   ClusterDiagram,
   CostCalculator,
   CountryFigure,
+  EfficiencyFigure,
   EngineTable,
   ExpertsTable,
   DeploymentCalculator,

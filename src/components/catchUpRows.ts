@@ -34,30 +34,35 @@ export function closedBefore({ results }: BenchmarkRecord, open: Result) {
 
 const sign = ({ score, reckoned }: Result) => `${score.toFixed(1)}${reckoned ? '*' : ''}`;
 
-/**
- * The open models that led when they came out, newest first, each with the closed model that was there before. Below a
- * limit only models of at most so many billion parameters count; a model of unknown size is then left out.
- */
-export function catchUpRows(id: string, limitBillion = Infinity) {
+/** Open models that led when they came out, newest first, each with the closed one before; see `catchUpRows`. */
+function pairsOf(id: string, limitBillion: number) {
   const record = benchmarkNamed(id);
   const open = record.results.filter(
     ({ weights, parameters_billion }) =>
       weights === 'open' && (limitBillion === Infinity || (parameters_billion ?? Infinity) <= limitBillion),
   );
   return leaders(open)
-    .map((result) => {
-      const before = closedBefore(record, result);
-      return {
-        record: result.record,
-        name: result.model,
-        cells: [
-          result.parameters_billion === undefined ? '' : formatCount(Math.round(result.parameters_billion)),
-          formatShortDate(result.released),
-          sign(result),
-          before ? `${before.first.model}, ${sign(before.first)}` : 'none',
-          before ? formatCount(before.dayCount) : '',
-        ],
-      };
-    })
+    .map((result) => ({ result, before: closedBefore(record, result) }))
     .reverse();
 }
+
+/** Days behind of each row that has them, as `catchUpRows` shows them. */
+export const catchUpDays = (id: string, limitBillion = Infinity): readonly number[] =>
+  pairsOf(id, limitBillion).flatMap(({ before }) => (before ? [before.dayCount] : []));
+
+/**
+ * The open models that led when they came out, newest first, each with the closed model that was there before. Below a
+ * limit only models of at most so many billion parameters count; a model of unknown size is then left out.
+ */
+export const catchUpRows = (id: string, limitBillion = Infinity) =>
+  pairsOf(id, limitBillion).map(({ result, before }) => ({
+    record: result.record,
+    name: result.model,
+    cells: [
+      result.parameters_billion === undefined ? '' : formatCount(Math.round(result.parameters_billion)),
+      formatShortDate(result.released),
+      sign(result),
+      before ? `${before.first.model}, ${sign(before.first)}` : 'none',
+      before ? formatCount(before.dayCount) : '',
+    ],
+  }));

@@ -6,6 +6,7 @@ import { policyChecks } from './policyChecks.ts';
 import { priceRules } from './priceRules.ts';
 import type { Problem } from './recordsFromTexts.ts';
 import { fileOf, missing, type Rule } from './Rule.ts';
+import { sourcesDistinct } from './sourcesDistinct.ts';
 
 /** Every string under a key of this name, with its path. */
 function* stringsUnder(key: string, value: unknown, path = ''): Generator<{ path: string; text: string }> {
@@ -267,6 +268,7 @@ const namesDistinct: Rule = {
 
 export const rules: readonly Rule[] = [
   sourcesExist,
+  sourcesDistinct,
   referencesExist,
   flagsFit,
   partsFit,

@@ -55,6 +55,12 @@ describe('the articles still say what the examples give', () => {
   const usdOf = (id: string, way: Way) => caseAnswer(id).view.estimate.costs[way].presentUsd;
   const usedOf = (id: string) => caseAnswer(id).view.estimate.own[0]?.utilisationFraction ?? 0;
   const serversOf = (id: string) => caseAnswer(id).view.estimate.own[0]?.serverCount ?? 0;
+  const drawnOf = (id: string) => {
+    const { sampled } = caseAnswer(id).draws;
+    if (!sampled) throw new Error(`${id} must be drawn`);
+    return sampled;
+  };
+  const record = (id: string) => records.assumptions.get(id)?.mid ?? Number.NaN;
 
   test('that an even week needs fewer servers than an office for the same requests', () => {
     expect(serversOf('week-without-end')).toBeLessThan(serversOf('week-of-an-office'));
@@ -96,5 +102,58 @@ describe('the articles still say what the examples give', () => {
   test('that an even stream is the only week whose owner ever beats a caller', () => {
     expect(caseFigure('week-of-an-office', 'break-even-volume').text).toBe('at no volume');
     expect(caseFigure('week-without-end', 'break-even-volume').text).toMatch(/times$/);
+  });
+
+  test('that an API costs a few hundred people a small part of owning', () => {
+    expect(usdOf('office-of-200', 'call') / usdOf('office-of-200', 'own')).toBeLessThan(0.2);
+  });
+
+  test('that where calling is far cheaper a base does not change that', () => {
+    for (const id of ['week-of-an-office', 'week-of-many-zones', 'bank'])
+      expect(usdOf(id, 'call') / usdOf(id, 'mix')).toBeLessThan(0.6);
+  });
+
+  test('that owning comes within reach of calling only where load is spread around the clock', () => {
+    for (const id of ['office-of-200', 'week-of-an-office'])
+      expect(caseFigure(id, 'break-even-volume').text).toBe('at no volume');
+    for (const id of ['week-without-end', 'software-vendor'])
+      expect(caseFigure(id, 'break-even-volume').text).toMatch(/times$/);
+  });
+
+  test('that the likely figures of the software vendor favour owning, and the draws do not yet', () => {
+    expect(usdOf('software-vendor', 'own')).toBeLessThan(usdOf('software-vendor', 'call'));
+    const { own, call, mix } = drawnOf('software-vendor').cheapestFraction;
+    expect(own + mix).toBeLessThan(call);
+    expect(call).toBeGreaterThan(0.35);
+    expect(call).toBeLessThan(0.65);
+  });
+
+  test('that draws of the bank span a third to many times the likely cost of owning', () => {
+    const { low, high } = drawnOf('bank').presentUsd.own;
+    expect(low / usdOf('bank', 'own')).toBeCloseTo(1 / 3, 1);
+    expect(high / usdOf('bank', 'own')).toBeGreaterThan(5);
+  });
+
+  test('that a second clinic like the hospital fits beside it', () => {
+    expect(serversOf('hospital')).toBe(2);
+    expect(2 * usedOf('hospital')).toBeLessThan(0.1);
+  });
+
+  test('that a duty at night of eight costs more than the servers of all houses but the bank', () => {
+    const paid = record('staff-usd-per-fte-year-eu') * (1 + record('employer-on-cost') / 100);
+    const serversUsd = (id: string) => caseAnswer(id).view.estimate.costs.own.categories.servers ?? 0;
+    const dutyUsd = 8 * paid * caseAnswer('bank').question.money.horizonYears;
+    for (const id of ['firm-of-fifty', 'hospital', 'ministry', 'software-vendor'])
+      expect(serversUsd(id)).toBeLessThan(dutyUsd);
+    expect(serversUsd('bank')).toBeGreaterThan(dutyUsd);
+  });
+
+  test('that ten thousand who chat ask as often as a tenth as many with agents, and fill no server of eight', () => {
+    const meanOf = (id: string) => caseAnswer(id).view.estimate.load.meanPerSecond;
+    expect(meanOf('agents-of-1000')).toBeCloseTo(meanOf('chat-of-10000'), 10);
+    expect(caseAnswer('chat-of-10000').view.estimate.own[0]?.copyCount).toBeLessThan(8);
+    const { scenario: chat } = caseAnswer('chat-of-10000');
+    const { scenario: agents } = caseAnswer('agents-of-1000');
+    expect(Math.round(agents.inputTokens / chat.inputTokens)).toBe(7);
   });
 });

@@ -2,17 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { calculatorsIn } from '../../src/components/calculatorsIn.ts';
-import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { articleRecord } from '../../src/data/article.ts';
-import { engineTable } from '../../src/components/engineTable.ts';
-import { jobRows } from '../../src/components/jobRows.ts';
-import { qualityRows } from '../../src/components/qualityRows.ts';
-import { scenarioRows } from '../../src/components/scenarioRows.ts';
-import { siteQuality } from '../../src/components/siteQuality.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
+import { answerFault, type Tag } from './answerFault.ts';
 import { siteRoutes } from './siteRoutes.ts';
 
 const { records } = readRecords();
@@ -26,11 +21,6 @@ const quantityNames: ReadonlySet<string> = new Set([
 const authored = new Set(
   [...readFileSync('src/components/authoring.ts', 'utf8').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name),
 );
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
 
 /** An article as the checks read it: its front matter, and its text without what stands in code. */
 interface Article {
@@ -106,31 +96,6 @@ function linkFault(id: string, article: Article, link: string): string | undefin
   return siteRoutes.has(target.replace(/^\.?\/?|\/$/g, ''))
     ? undefined
     : `link must lead to a page, got ${link}`;
-}
-
-/** Tables that are answered while pages are built, by the function that answers them. */
-type Answering = readonly [string, (attributes: Tag['attributes']) => unknown];
-const answered = new Map<string, Answering[1]>([
-  ['ScenarioTable', ({ base = '', rows = '', columns = '' }) => scenarioRows({ base, rows, columns })],
-  [
-    'AcceleratorTable',
-    ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
-  ],
-  [
-    'QualityTable',
-    ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
-  ],
-  ['JobTable', ({ base = '', rows = '' }) => jobRows({ base, rows })],
-  ['EngineTable', ({ engines = '' }) => engineTable(engines)],
-] satisfies readonly Answering[]);
-
-function answerFault({ name, attributes }: Tag): string | undefined {
-  try {
-    answered.get(name)?.(attributes);
-    return undefined;
-  } catch (error) {
-    return `${name} must be answered, got ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 const checks: readonly ((article: Article, id: string) => readonly (string | undefined)[])[] = [

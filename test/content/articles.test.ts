@@ -79,6 +79,22 @@ describe('a fault is named', () => {
       expect.stringMatching(/^AcceleratorTable must be answered, got columns must be of memory/),
     ],
     [
+      '<AssumptionFigure of="mood" />',
+      'AssumptionFigure must be answered, got AssumptionFigure of must be a file in content/data/assumptions, got mood',
+    ],
+    [
+      '<AssumptionFigure of="growth-per-year" what="hope" />',
+      'AssumptionFigure must be answered, got AssumptionFigure what must be one of value, range, got hope',
+    ],
+    [
+      '<EfficiencyFigure of="abacus" what="memory" />',
+      'EfficiencyFigure must be answered, got EfficiencyFigure of must be a file in content/data/efficiencies, got abacus',
+    ],
+    [
+      '<CatchUpFigure index="my-index" days="newest" />',
+      'CatchUpFigure must be answered, got index must be the id of a record in content/data/benchmarks, got my-index',
+    ],
+    [
       '<LicenceTable licences="mit, gpl-9" caption="c" />',
       'LicenceTable licences must be files in content/data/licences, got gpl-9',
     ],
@@ -112,6 +128,9 @@ describe('a fault is named', () => {
     '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
     '<Quantity of="tpot" />',
     '<CaseFigure case="bank" of="servers" />',
+    '<AssumptionFigure of="growth-per-year" what="range" />',
+    '<EfficiencyFigure of="amd" what="compute" />',
+    '<CatchUpFigure index="artificial-analysis" days="newest" limit={40} />',
     '<CaseTable cases="bank, hospital" figures="servers: Servers, cost-own: Owned" caption="c" />',
     '| A | B |\n| --- | --- |\n| a: b | - |',
   ])('%s is none', (line) => {

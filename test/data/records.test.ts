@@ -92,6 +92,17 @@ const faults: Readonly<Record<string, Fault>> = {
       advice: 'add content/data/sources/hearsay.yaml or correct the name',
     },
   },
+  'two sources of one page': {
+    rule: 'sources-distinct',
+    spoilt: withChange('sources', 'peft-readme', (record) => {
+      record.url = records.sources.get('peft-method-comparison')?.url;
+    }),
+    problem: {
+      file: 'content/data/sources/peft-readme.yaml',
+      path: 'url',
+      expected: 'a page that no other source names',
+    },
+  },
   'a source deep in a list': {
     rule: 'sources-exist',
     spoilt: withChange('engines', 'vllm', (record) => {

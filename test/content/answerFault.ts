@@ -1,0 +1,47 @@
+import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
+import { assumptionFigure } from '../../src/components/assumptionFigure.ts';
+import { catchUpFigure } from '../../src/components/catchUpFigure.ts';
+import { efficiencyFigure } from '../../src/components/efficiencyFigure.ts';
+import { engineTable } from '../../src/components/engineTable.ts';
+import { jobRows } from '../../src/components/jobRows.ts';
+import { qualityRows } from '../../src/components/qualityRows.ts';
+import { scenarioRows } from '../../src/components/scenarioRows.ts';
+import { siteQuality } from '../../src/components/siteQuality.ts';
+import { readRecords } from '../../src/data/readRecords.ts';
+
+const { records } = readRecords();
+
+/** A component as an author wrote it. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Tables and figures that are answered while pages are built, by the function that answers them. */
+type Answering = readonly [string, (attributes: Tag['attributes']) => unknown];
+const answered = new Map<string, Answering[1]>([
+  ['ScenarioTable', ({ base = '', rows = '', columns = '' }) => scenarioRows({ base, rows, columns })],
+  [
+    'AcceleratorTable',
+    ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
+  ],
+  [
+    'QualityTable',
+    ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
+  ],
+  ['JobTable', ({ base = '', rows = '' }) => jobRows({ base, rows })],
+  ['EngineTable', ({ engines = '' }) => engineTable(engines)],
+  ['AssumptionFigure', ({ of = '', what = 'value' }) => assumptionFigure(records.assumptions, of, what)],
+  ['EfficiencyFigure', ({ of = '', what = '' }) => efficiencyFigure(records.efficiencies, of, what)],
+  ['CatchUpFigure', ({ index = '', days = '' }) => catchUpFigure(index, days)],
+] satisfies readonly Answering[]);
+
+/** Why the build would stop at this component, if it would. */
+export function answerFault({ name, attributes }: Tag): string | undefined {
+  try {
+    answered.get(name)?.(attributes);
+    return undefined;
+  } catch (error) {
+    return `${name} must be answered, got ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
