@@ -34,8 +34,9 @@ export function peakOfStep(input: TrainingInput, states: States): (microbatch: M
         ? held + gradients.bytes + live
         : stepPeakBytes({ heldBytes: held, gradientBytes: gradients.bytes, activationBytes: live });
     // An engine that sleeps while training runs takes only what training does not.
+    const awakeBytes = rollout.bytesAt(microbatch.sequenceTokens);
     const rolloutBytes =
-      input.rollout?.sleeps === true ? Math.max(0, rollout.bytes - (training - held)) : rollout.bytes;
+      input.rollout?.sleeps === true ? Math.max(0, awakeBytes - (training - held)) : awakeBytes;
     return {
       kept,
       gradientBytes: training - held - live,
