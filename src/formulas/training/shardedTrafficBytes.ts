@@ -8,7 +8,8 @@ export interface ShardedTrafficBytesInput {
 /**
  * What an accelerator sends for one exchange of gradients, and of weights where these are sharded.
  *
- * Holds for activations that tensor parallelism exchanges as well. Reducing takes a scatter and a gather; sharded weights are gathered forwards and backwards and gradients scattered.
+ * Holds for activations that tensor parallelism exchanges as well. Reducing takes a scatter and a gather; sharded
+ * weights are gathered forwards and backwards and gradients scattered.
  */
 export function shardedTrafficBytes({
   elementCount,
