@@ -17,3 +17,16 @@ describe('impossible jobs', () => {
     [{ stepsInBackward: true, accumulationCount: 2 }, 'stepsInBackward'],
   ])('%o is refused at %s', (question, field) => expect(fields(question)).toEqual([field]));
 });
+
+test('names the heads that do not part, not those of layers which do', () => {
+  const faultsOf = (model: string, tensorCount: number) =>
+    trainingFaults(trainingInputOf({ model, layout: { tensorCount } }));
+  const field = 'tensorCount';
+  // Step 3.5 has layers of 64 and of 96 heads.
+  expect(faultsOf('step-3.5-flash', 64)).toEqual([
+    { field, rule: 'a divisor of the model’s heads, 96', got: '64' },
+  ]);
+  expect(faultsOf('step-3.5-flash', 5)).toEqual([
+    { field, rule: 'a divisor of the model’s heads, 64 and 96', got: '5' },
+  ]);
+});
