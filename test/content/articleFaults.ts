@@ -8,6 +8,7 @@ import { jobRows } from '../../src/components/jobRows.ts';
 import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { siteQuality } from '../../src/components/siteQuality.ts';
+import { trainingError } from '../../src/components/trainingError.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
@@ -121,6 +122,7 @@ const answered = new Map<string, Answering[1]>([
     'QualityTable',
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
+  ['TrainingError', trainingError],
   ['JobTable', ({ base = '', rows = '' }) => jobRows({ base, rows })],
   ['EngineTable', ({ engines = '' }) => engineTable(engines)],
 ] satisfies readonly Answering[]);
