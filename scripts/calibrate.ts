@@ -48,7 +48,7 @@ function training() {
   const { cases } = trainingCases(readTrainingMeasurements(read('training.csv')), catalogue);
   const { terms, points } = calibrateTraining(cases);
   const path = `${folder}/training-terms.yaml`;
-  const text = withLines(readFileSync(path, 'utf8'), trainingLines(terms, cases.length));
+  const text = withLines(readFileSync(path, 'utf8'), trainingLines(terms, cases));
   return { figures: leaveOneOutTable(points), texts: new Map([[path, text]]) };
 }
 

@@ -3,13 +3,21 @@ import {
   type TrainingPoint,
   trainingPoints,
 } from '../../src/components/trainingAccuracy.ts';
-import { sampleQuantileValue } from '../../src/formulas/statistics/sampleQuantileValue.ts';
 import type { TrainingTerms } from '../../src/estimates/training/TrainingTerms.ts';
-import { bytesFromGigabytes } from '../../src/units/conversions.ts';
+import { exactly } from '../../src/units/Band.ts';
+import {
+  billionsFromParameters,
+  bytesFromGigabytes,
+  gigabytesFromBytes,
+  millisecondsFromSeconds,
+  parametersFromBillions,
+  picosecondsFromSeconds,
+  secondsFromPicoseconds,
+} from '../../src/units/conversions.ts';
 import { type Bounds, coordinateSearch } from './coordinateSearch.ts';
+import { spreadOf } from './fitSpreads.ts';
 import { meanOf, softLoss } from './softLoss.ts';
 
-const billion = 1e9;
 /** Where each constant may lie; it starts at what documentation says and is pulled back there where no row tells. */
 const memoryBounds: readonly Bounds[] = [
   // A logit of two bytes, its copy and its gradient in four.
@@ -17,25 +25,14 @@ const memoryBounds: readonly Bounds[] = [
   { low: bytesFromGigabytes(0.3), start: bytesFromGigabytes(1), high: bytesFromGigabytes(4) },
   { low: 0.005, start: 0.05, high: 0.2 },
   // DeepSpeed's default of live parameters.
-  { low: billion / 10, start: billion, high: 20 * billion },
+  { low: parametersFromBillions(0.1), start: parametersFromBillions(1), high: parametersFromBillions(20) },
 ];
 const speedBounds: readonly Bounds[] = [
   { low: 0.1, start: 0.4, high: 0.9 },
   { low: 0.001, start: 0.05, high: 1 },
-  { low: 1e-12, start: 1e-11, high: 1e-9 },
+  { low: secondsFromPicoseconds(1), start: secondsFromPicoseconds(10), high: secondsFromPicoseconds(1000) },
 ];
 const pull = 0.01;
-
-const startingTerms: TrainingTerms = {
-  logitBytes: 10,
-  runtimeBytes: bytesFromGigabytes(1),
-  fragmentationFraction: 0.05,
-  gatheredParameterCount: billion,
-  memorySpread: 0.1,
-  achievedFraction: { low: 0.4, mid: 0.4, high: 0.4 },
-  microbatchSeconds: 0.05,
-  unpackSeconds: 1e-11,
-};
 
 /** Mean loss in which every source and method counts by the root of its rows, so that no table of runs decides alone. */
 function lossOf(points: readonly TrainingPoint[]): number {
@@ -54,41 +51,41 @@ function lossOf(points: readonly TrainingPoint[]): number {
 const pulled = (figures: readonly number[], bounds: readonly Bounds[]): number =>
   pull * bounds.reduce((sum, { start }, index) => sum + Math.log((figures[index] ?? start) / start) ** 2, 0);
 
+const startsOf = (bounds: readonly Bounds[]): readonly number[] => bounds.map(({ start }) => start);
+
+/** Constants from figures in the order of their bounds; how wide ranges are comes later. */
+const termsOf = (
+  [
+    logitBytes = 0,
+    runtimeBytes = 0,
+    fragmentationFraction = 0,
+    gatheredParameterCount = 0,
+  ]: readonly number[],
+  [achieved = 0, microbatchSeconds = 0, unpackSeconds = 0]: readonly number[],
+): TrainingTerms => ({
+  logitBytes,
+  runtimeBytes,
+  fragmentationFraction,
+  gatheredParameterCount,
+  memorySpread: 0,
+  achievedFraction: exactly(achieved),
+  microbatchSeconds,
+  unpackSeconds,
+});
+
 /** Fits the constants of the training estimate to some runs. */
 export function fitTraining(cases: readonly TrainingCase[]): TrainingTerms {
-  const memoryTerms = ([logit = 0, runtime = 0, fragmentation = 0, gathered = 0]: readonly number[]) => ({
-    ...startingTerms,
-    logitBytes: logit,
-    runtimeBytes: runtime,
-    fragmentationFraction: fragmentation,
-    gatheredParameterCount: gathered,
-  });
   const memory = coordinateSearch(memoryBounds, (figures) => {
-    const points = trainingPoints(cases, () => memoryTerms(figures));
+    const points = trainingPoints(cases, () => termsOf(figures, startsOf(speedBounds)));
     return lossOf(points.filter(({ metric }) => metric === 'train-memory')) + pulled(figures, memoryBounds);
-  });
-  const speedTerms = ([achieved = 0, seconds = 0, unpack = 0]: readonly number[]) => ({
-    ...memoryTerms(memory),
-    achievedFraction: { low: achieved, mid: achieved, high: achieved },
-    microbatchSeconds: seconds,
-    unpackSeconds: unpack,
   });
   const timed = cases.filter(({ row }) => row.tokens_per_second !== undefined);
   const speed = coordinateSearch(speedBounds, (figures) => {
-    const points = trainingPoints(timed, () => speedTerms(figures));
+    const points = trainingPoints(timed, () => termsOf(memory, figures));
     return lossOf(points.filter(({ metric }) => metric === 'train-speed')) + pulled(figures, speedBounds);
   });
-  return speedTerms(speed);
+  return termsOf(memory, speed);
 }
-
-const twoThirds = 2 / 3;
-const spreadOf = (points: readonly TrainingPoint[]): number =>
-  sampleQuantileValue({
-    sortedValues: points
-      .map(({ predicted, measured }) => Math.abs(Math.log(predicted / measured)))
-      .sort((one, other) => one - other),
-    quantileFraction: twoThirds,
-  });
 
 /** Groups of runs that a fit is repeated without. */
 const groupings: Readonly<Record<string, (one: TrainingCase) => string>> = {
@@ -143,19 +140,23 @@ export function calibrateTraining(cases: readonly TrainingCase[]) {
 const rounded = (value: number, digits = 3): string => String(Number(value.toPrecision(digits)));
 
 /** Lines of training-terms.yaml. */
-export const trainingLines = (terms: TrainingTerms, caseCount: number): Readonly<Record<string, string>> => {
+export const trainingLines = (
+  terms: TrainingTerms,
+  cases: readonly TrainingCase[],
+): Readonly<Record<string, string>> => {
   const { low, mid, high } = terms.achievedFraction;
+  const sourceCount = new Set(cases.map(({ row }) => row.source)).size;
   return {
     logit_bytes: rounded(terms.logitBytes),
-    runtime_gb: rounded(terms.runtimeBytes / bytesFromGigabytes(1)),
+    runtime_gb: rounded(gigabytesFromBytes(terms.runtimeBytes)),
     fragmentation_fraction: rounded(terms.fragmentationFraction, 2),
-    gathered_parameters_billion: rounded(terms.gatheredParameterCount / billion, 2),
+    gathered_parameters_billion: rounded(billionsFromParameters(terms.gatheredParameterCount), 2),
     memory_spread: rounded(terms.memorySpread, 2),
     achieved_fraction: `{ low: ${rounded(low, 2)}, mid: ${rounded(mid, 2)}, high: ${rounded(high, 2)} }`,
-    microbatch_ms: rounded(terms.microbatchSeconds * 1e3, 2),
-    unpack_ps: rounded(terms.unpackSeconds * 1e12, 2),
+    microbatch_ms: rounded(millisecondsFromSeconds(terms.microbatchSeconds), 2),
+    unpack_ps: rounded(picosecondsFromSeconds(terms.unpackSeconds), 2),
     note: JSON.stringify(
-      `fitted to ${caseCount} runs of four sources; spread of memory to sources left out, of speed to models left out`,
+      `fitted to ${cases.length} runs of ${sourceCount} sources; spread of memory to sources left out, of speed to models left out`,
     ),
   };
 };

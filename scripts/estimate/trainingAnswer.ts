@@ -1,16 +1,10 @@
 import type { Catalogue } from '../../src/data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
-import { estimateTraining } from '../../src/estimates/training/estimateTraining.ts';
-import { trainingMoney } from '../../src/estimates/training/trainingMoney.ts';
 import type { TrainingTerms } from '../../src/estimates/training/TrainingTerms.ts';
-import { trainingAcceleratorCount } from '../../src/estimates/training/trainingTime.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney } from '../../src/scenario/money/moneyFields.ts';
+import { answerTraining } from '../../src/scenario/training/answerTraining.ts';
 import { trainingFromEntries } from '../../src/scenario/training/trainingCodec.ts';
-import { trainingFields } from '../../src/scenario/training/trainingFields.ts';
-import { trainingInput } from '../../src/scenario/training/trainingInput.ts';
-import { trainingPrices } from '../../src/scenario/training/trainingPrices.ts';
-import { trainingRefusals } from '../../src/scenario/training/trainingRefusals.ts';
 import { mapBand } from '../../src/units/Band.ts';
 import { kilowattHoursFromJoules } from '../../src/units/conversions.ts';
 import type { Line } from './answerLine.ts';
@@ -26,21 +20,19 @@ export function trainingAnswer(catalogue: Catalogue, economics: EconomicsCatalog
     const { training, refusals } = trainingFromEntries(Object.entries(entries));
     const [problem] = refusals;
     if (problem !== undefined) throw new RangeError(`training: ${problem}`);
-    const input = trainingInput(training, { model, accelerator, formats: catalogue.formats, terms });
-    const [refusal] = trainingRefusals(input);
-    if (refusal)
-      throw new RangeError(`training: ${trainingFields[refusal.field].parameter} ${refusal.message}`);
-    const estimate = estimateTraining(input);
-    const { prices, chosen } = trainingPrices({
-      catalogue: economics,
+    const answer = answerTraining({
+      training,
       money: typeof country === 'string' ? { ...initialMoney, countryId: country } : initialMoney,
-      modelId: model.id,
+      model,
       accelerator,
-      acceleratorCount: trainingAcceleratorCount(input.layout),
+      formats: catalogue.formats,
+      terms,
+      economics,
     });
+    if ('refusals' in answer) throw new RangeError(`training: ${answer.refusals[0]?.message ?? ''}`);
+    const { estimate, money, chosen } = answer;
     const [unknown] = chosen.refusals;
     if (unknown !== undefined) throw new RangeError(`training: ${unknown}`);
-    const money = trainingMoney(estimate.time.seconds, prices);
     return {
       training: {
         usedBytesPerAccelerator: estimate.memory.usedBytes,

@@ -31,6 +31,7 @@ import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import TrainingCalculator from './TrainingCalculator.astro';
+import TrainingError from './TrainingError.astro';
 import Takeaway from './Takeaway.astro';
 import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
@@ -72,5 +73,6 @@ export const authoring: Readonly<Record<string, unknown>> = {
   Takeaway,
   TransferTable,
   TrainingCalculator,
+  TrainingError,
   WhenWrong,
 };

@@ -36,6 +36,7 @@ export const siteTraining = {
   ],
   bySource: groupsOf(memory, ({ row }) => records.sources.get(row.source)?.title ?? row.source),
   byModel: groupsOf(memory, ({ row }) => records.models.get(row.model_id)?.name ?? row.model_id),
+  leftOutFigures: figures.filter(({ left_out }) => left_out !== 'none'),
   leaveOneOut: (Object.keys(leftOutNames) as (keyof typeof leftOutNames)[]).map((left) => ({
     name: leftOutNames[left],
     cells: leftOutMetrics.map((metric) =>

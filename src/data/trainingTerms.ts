@@ -1,7 +1,12 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { TrainingTerms } from '../estimates/training/TrainingTerms.ts';
-import { bytesFromGigabytes, secondsFromMilliseconds, secondsFromNanoseconds } from '../units/conversions.ts';
+import {
+  bytesFromGigabytes,
+  parametersFromBillions,
+  secondsFromMilliseconds,
+  secondsFromPicoseconds,
+} from '../units/conversions.ts';
 
 const share = z.number().positive().max(1);
 
@@ -23,9 +28,6 @@ export const trainingTermsRecord = z.strictObject({
   note: z.string(),
 });
 
-const billion = 1e9;
-const picosPerNano = 1e3;
-
 /** Reads the constants of the training estimate. */
 export function readTrainingTerms(text: string): TrainingTerms {
   const record = trainingTermsRecord.parse(parse(text));
@@ -33,10 +35,10 @@ export function readTrainingTerms(text: string): TrainingTerms {
     logitBytes: record.logit_bytes,
     runtimeBytes: bytesFromGigabytes(record.runtime_gb),
     fragmentationFraction: record.fragmentation_fraction,
-    gatheredParameterCount: record.gathered_parameters_billion * billion,
+    gatheredParameterCount: parametersFromBillions(record.gathered_parameters_billion),
     memorySpread: record.memory_spread,
     achievedFraction: record.achieved_fraction,
     microbatchSeconds: secondsFromMilliseconds(record.microbatch_ms),
-    unpackSeconds: secondsFromNanoseconds(record.unpack_ps) / picosPerNano,
+    unpackSeconds: secondsFromPicoseconds(record.unpack_ps),
   };
 }

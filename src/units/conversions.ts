@@ -27,6 +27,15 @@ export const secondsFromMilliseconds = (milliseconds: number): number => millise
 export const millisecondsFromSeconds = (seconds: number): number => seconds * kilo;
 export const secondsFromMicroseconds = (microseconds: number): number => microseconds / mega;
 export const secondsFromNanoseconds = (nanoseconds: number): number => nanoseconds / giga;
+export const secondsFromPicoseconds = (picoseconds: number): number => picoseconds / tera;
+export const picosecondsFromSeconds = (seconds: number): number => seconds * tera;
+
+/** Billions of parameters, as models are named by. */
+export const parametersFromBillions = (billions: number): number => billions * giga;
+export const billionsFromParameters = (parameters: number): number => parameters / giga;
+
+const percent = 100;
+export const fractionFromPercent = (share: number): number => share / percent;
 
 export const minutesPerHour = 60;
 export const hoursPerDay = 24;

@@ -30,6 +30,13 @@ describe('a table of training jobs', () => {
 
   test.each([
     ['a decision it does not know', 'x: training=mood*good', /mood/],
+    ['a figure of money it does not know', 'x: money=mood*good', /mood/],
+    ['a country it does not know', 'x: money=country*atlantis', /Country .* atlantis/],
+    [
+      'a layout the heads do not part into, by name',
+      'x: training=tensorParallel*3',
+      /^tensorParallel must be/,
+    ],
     ['an accelerator it does not know', 'x: on=abacus', /abacus/],
     [
       'decisions that exclude each other',

@@ -7,6 +7,7 @@ import { jobRows } from '../../src/components/jobRows.ts';
 import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
 import { siteQuality } from '../../src/components/siteQuality.ts';
+import { trainingError } from '../../src/components/trainingError.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 
 const { records } = readRecords();
@@ -29,6 +30,7 @@ const answered = new Map<string, Answering[1]>([
     'QualityTable',
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],
+  ['TrainingError', trainingError],
   ['JobTable', ({ base = '', rows = '' }) => jobRows({ base, rows })],
   ['EngineTable', ({ engines = '' }) => engineTable(engines)],
   ['AssumptionFigure', ({ of = '', what = 'value' }) => assumptionFigure(records.assumptions, of, what)],

@@ -75,6 +75,12 @@ describe('a fault is named', () => {
       'ScenarioTable must be answered, got Accelerator must be in the catalogue, got abacus',
     ],
     [
+      '<TrainingError of="lora" without="luck" />',
+      expect.stringMatching(
+        /^TrainingError must be answered, got TrainingError must be .* got lora luck median$/,
+      ),
+    ],
+    [
       '<AcceleratorTable accelerators="nvidia-l40s" columns="mass" caption="c" />',
       expect.stringMatching(/^AcceleratorTable must be answered, got columns must be of memory/),
     ],

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import {
+  billionsFromParameters,
   btuPerHourFromWatts,
   cubicMetresFromLitres,
+  fractionFromPercent,
   hoursFromSeconds,
   hoursPerWeek,
   joulesFromKilowattHours,
   kilowattHoursFromJoules,
   monthsFromSeconds,
+  parametersFromBillions,
   perJouleFromPerKilowattHour,
   perKilowattHourFromPerJoule,
+  picosecondsFromSeconds,
   secondsFromDays,
   secondsFromHours,
   secondsFromMinutes,
   secondsFromMonths,
   secondsFromNanoseconds,
+  secondsFromPicoseconds,
   secondsFromYears,
   usdPerHourFromUsdPerSecond,
   usdPerSecondFromUsdPerHour,
@@ -32,6 +37,18 @@ test('a week has 168 hours and 10,080 minutes', () => {
 
 test('two and a half billion nanoseconds are two and a half seconds', () => {
   expect(secondsFromNanoseconds(2.5e9)).toBe(2.5);
+});
+
+test('34 picoseconds and 6.7 billion parameters come back as they went', () => {
+  expect(secondsFromPicoseconds(34)).toBeCloseTo(34e-12, 20);
+  expect(picosecondsFromSeconds(secondsFromPicoseconds(34))).toBeCloseTo(34, 9);
+  expect(parametersFromBillions(6.7)).toBe(6_700_000_000);
+  expect(billionsFromParameters(parametersFromBillions(6.7))).toBeCloseTo(6.7, 12);
+});
+
+test('a hundred per cent is the whole', () => {
+  expect(fractionFromPercent(100)).toBe(1);
+  expect(fractionFromPercent(62)).toBe(0.62);
 });
 
 test('a watt is 3.412 BTU an hour, so 10.2 kW are 34,804', () => {

@@ -20,6 +20,7 @@ import { mostServerWatts } from './mostServerWatts.ts';
 import { PricePath } from './PricePath.ts';
 import { ServerFleet } from './ServerFleet.ts';
 import { serverPower } from './serverPower.ts';
+import { serverPurchase } from './serverPurchase.ts';
 
 /** A month of one's own servers. */
 export interface OwnMonth {
@@ -62,7 +63,7 @@ export function bookOwn(
   const copyPerSecond = plannedPerSecond(plan, assumed);
   const first = firstLoadPerSecond(plan, assumed);
   const batchPerSecond = batchPerSecondOf(plan, assumed);
-  const serverUsd = assumed.serverUsd * (1 - assumed.discountFraction);
+  const { serverUsd, networkUsd, siteUsd } = serverPurchase(assumed);
   const payPerMonth = assumed.staffUsdPerSecond * (1 + assumed.employerFraction) * monthSeconds;
   const mostWatts = mostServerWatts(server, assumed);
   // A server that alone asks for more than a rack offers gets one of its own all the same.
@@ -100,11 +101,11 @@ export function bookOwn(
     }
     const missing = needed.serverCount - fleet.count;
     if (missing > 0) {
-      const usd = missing * serverUsd * hardware.factor;
-      fleet.buy(month, missing, usd);
-      capital(places.servers, month, usd);
-      capital(places.network, month, usd * assumed.networkFraction);
-      capital(places.site, month, usd * (assumed.installationFraction + assumed.sparePartsFraction));
+      const bought = missing * hardware.factor;
+      fleet.buy(month, missing, bought * serverUsd);
+      capital(places.servers, month, bought * serverUsd);
+      capital(places.network, month, bought * networkUsd);
+      capital(places.site, month, bought * siteUsd);
       ledger.carbonKilograms +=
         missing *
         (assumed.embodiedKilograms + server.acceleratorCount * assumed.embodiedAcceleratorKilograms);

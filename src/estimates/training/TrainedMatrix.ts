@@ -52,17 +52,21 @@ export function adaptedMatrices(
 
 const whole = new WeakMap<Architecture, readonly TrainedMatrix[]>();
 
+/** Embedding and head of a model. */
+export const tableMatrices = ({
+  vocabularyCount,
+  hiddenDim,
+  tiedEmbedding,
+}: Architecture): readonly TrainedMatrix[] => [
+  { rowCount: vocabularyCount, columnCount: hiddenDim, copyCount: tiedEmbedding ? 1 : 2, isOuter: true },
+];
+
 /** Every weight of a model, embedding, head and vectors included. */
 export function allMatrices(architecture: Architecture): readonly TrainedMatrix[] {
-  const { hiddenDim, vocabularyCount, tiedEmbedding, finalNormCount, extras } = architecture;
+  const { hiddenDim, finalNormCount, extras } = architecture;
   const found = whole.get(architecture) ?? [
     ...matricesWhere(architecture, () => true),
-    {
-      rowCount: vocabularyCount,
-      columnCount: hiddenDim,
-      copyCount: tiedEmbedding ? 1 : 2,
-      isOuter: true,
-    },
+    ...tableMatrices(architecture),
     { rowCount: 1, columnCount: hiddenDim, copyCount: finalNormCount, isOuter: true },
     ...extras.map(({ parameterCount }) => ({
       rowCount: 1,

@@ -22,7 +22,13 @@ export interface StatePart {
   readonly formula: FormulaUse;
 }
 
-/** What an accelerator holds whatever the batch: everything but activations and logits. */
+/** The engine that writes answers, which holds a cache of them. */
+export interface RolloutPart {
+  readonly bytesAt: (sequenceTokens: number) => number;
+  readonly formula: FormulaUse;
+}
+
+/** What an accelerator holds whatever the batch, and the engine for answers of any length. */
 export interface States {
   readonly trained: TrainedParameters;
   readonly weights: StatePart;
@@ -30,7 +36,7 @@ export interface States {
   readonly optimiser: StatePart;
   readonly gathered: StatePart;
   readonly reference: StatePart;
-  readonly rollout: StatePart;
+  readonly rollout: RolloutPart;
   /** Optimiser states the host holds for this accelerator. */
   readonly hostBytes: number;
 }
@@ -147,8 +153,8 @@ function otherModels(objective: TrainingInput['objective'], isFull: boolean) {
 }
 
 /** The engine that writes answers holds weights of its own and a cache. */
-function rolloutOf(input: TrainingInput, halfStageBytes: number): StatePart {
-  const { architecture, layout, rollout, sequenceTokens } = input;
+function rolloutOf(input: TrainingInput, halfStageBytes: number): RolloutPart {
+  const { architecture, layout, rollout } = input;
   const { tensorCount } = layout;
   const settings = { elementBits: halfBits, tensorCount, stateBits, hiddenDim: architecture.hiddenDim };
   const layers = cacheOfLayers(layersOf(architecture), settings);
@@ -162,7 +168,11 @@ function rolloutOf(input: TrainingInput, halfStageBytes: number): StatePart {
       valueHeadDim: 0,
       elementBits: halfBits,
     });
-  if (!rollout) return { bytes: 0, formula };
-  const cache = (rollout.sequenceCount * requestCacheBytes(layers, sequenceTokens)) / layout.pipelineCount;
-  return { bytes: halfStageBytes + cache, formula };
+  if (!rollout) return { bytesAt: () => 0, formula };
+  return {
+    bytesAt: (sequenceTokens) =>
+      halfStageBytes +
+      (rollout.sequenceCount * requestCacheBytes(layers, sequenceTokens)) / layout.pipelineCount,
+    formula,
+  };
 }

@@ -6,6 +6,7 @@ import {
   adapterMatrices,
   allMatrices,
   parameterCountOf,
+  tableMatrices,
   type TrainedMatrix,
 } from './TrainedMatrix.ts';
 import type { TrainingInput } from './TrainingInput.ts';
@@ -43,17 +44,7 @@ export function trainedParameters(input: TrainingInput): TrainedParameters {
       sum + countOf({ rankDim, inputDim: columnCount, outputDim: rowCount, adaptedCount: copyCount }),
     0,
   );
-  const { vocabularyCount, hiddenDim, tiedEmbedding } = architecture;
-  const tables: readonly TrainedMatrix[] = trainsEmbedding
-    ? [
-        {
-          rowCount: vocabularyCount,
-          columnCount: hiddenDim,
-          copyCount: tiedEmbedding ? 1 : 2,
-          isOuter: true,
-        },
-      ]
-    : [];
+  const tables = trainsEmbedding ? tableMatrices(architecture) : [];
   const matrices = [...adapterMatrices(bases, rankDim), ...tables];
   const tableCount = parameterCountOf(tables);
   return {

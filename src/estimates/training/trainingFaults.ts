@@ -44,8 +44,9 @@ export function trainingFaults(input: TrainingInput): readonly TrainingFault[] {
   const heads = Object.values(architecture.parts).flatMap((part) =>
     'headCount' in part ? [part.headCount] : [],
   );
-  if (heads.some((count) => count % layout.tensorCount !== 0))
-    fault('tensorCount', `a divisor of the model’s heads, ${Math.min(...heads)}`, layout.tensorCount);
+  const uneven = [...new Set(heads)].filter((count) => count % layout.tensorCount !== 0);
+  if (uneven.length > 0)
+    fault('tensorCount', `a divisor of the model’s heads, ${uneven.join(' and ')}`, layout.tensorCount);
   const copies = layout.dataCount * layout.sequenceCount;
   if ((sharding === 'zero-1' || sharding === 'zero-2') && copies < 2)
     fault('sharding', 'none where one copy trains alone', sharding);

@@ -1,7 +1,7 @@
 import { stepPeakBytes } from '../../formulas/training/stepPeakBytes.ts';
 import { trainingLogitBytes } from '../../formulas/training/trainingLogitBytes.ts';
 import { trainingOverheadBytes } from '../../formulas/training/trainingOverheadBytes.ts';
-import type { Band } from '../../units/Band.ts';
+import { type Band, exactly } from '../../units/Band.ts';
 import { useFormula } from '../memory/useFormula.ts';
 import { activationFormula, type Kept, keptOfStep, logitsInput, type Microbatch } from './keptOfStep.ts';
 import type { States } from './statesOfJob.ts';
@@ -34,8 +34,9 @@ export function peakOfStep(input: TrainingInput, states: States): (microbatch: M
         ? held + gradients.bytes + live
         : stepPeakBytes({ heldBytes: held, gradientBytes: gradients.bytes, activationBytes: live });
     // An engine that sleeps while training runs takes only what training does not.
+    const awakeBytes = rollout.bytesAt(microbatch.sequenceTokens);
     const rolloutBytes =
-      input.rollout?.sleeps === true ? Math.max(0, rollout.bytes - (training - held)) : rollout.bytes;
+      input.rollout?.sleeps === true ? Math.max(0, awakeBytes - (training - held)) : awakeBytes;
     return {
       kept,
       gradientBytes: training - held - live,
@@ -79,12 +80,11 @@ export function trainingMemory(
     mid: bytes,
     high: scaled(bytes, used * ratio),
   });
-  const exact = (bytes: number): Band => ({ low: bytes, mid: bytes, high: bytes });
   const paged = input.optimiser === 'paged-adamw-8bit' ? { low: 0 } : {};
   const lines: readonly TrainingLine[] = [
     {
       part: 'weights',
-      bytes: exact(states.weights.bytes),
+      bytes: exactly(states.weights.bytes),
       formula: states.weights.formula,
       evidence: 'modelled',
     },
@@ -96,7 +96,7 @@ export function trainingMemory(
     },
     {
       part: 'optimiser',
-      bytes: { ...exact(states.optimiser.bytes), ...paged },
+      bytes: { ...exactly(states.optimiser.bytes), ...paged },
       formula: states.optimiser.formula,
       evidence: 'modelled',
     },
@@ -123,7 +123,7 @@ export function trainingMemory(
     },
     {
       part: 'reference',
-      bytes: exact(states.reference.bytes),
+      bytes: exactly(states.reference.bytes),
       formula: states.reference.formula,
       evidence: 'modelled',
     },

@@ -20,13 +20,12 @@ export interface TrainingPrices {
   readonly kilogramsPerJoule?: number;
   /** Rent of one accelerator. */
   readonly rentUsdPerSecond?: Band;
-  /** Servers of one's own: price of an accelerator’s share, what it loses a year, years, rate, share of time used. */
+  /** Servers of one's own that never idle: price of an accelerator’s share, what it loses a year, years, rate. */
   readonly owned?: {
     readonly investmentUsd: number;
     readonly yearlyLossFraction: number;
     readonly yearCount: number;
     readonly discountFraction: number;
-    readonly utilisationFraction: number;
   };
 }
 
@@ -66,7 +65,7 @@ export function trainingMoney(seconds: Band, prices: TrainingPrices): TrainingMo
           ...owned,
           residualUsd: residualValueUsd({ priceUsd: owned.investmentUsd, ...owned }),
         })) /
-      secondsFromYears(owned.utilisationFraction)
+      secondsFromYears(1)
     : 0;
   const ownedAt = (end: keyof Band): number => electricity[end] + ownedUsdPerSecond * seconds[end];
   return {

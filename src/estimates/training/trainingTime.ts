@@ -21,7 +21,7 @@ export const trainingAcceleratorCount = (layout: TrainingLayout): number =>
 
 /** Time of a job: arithmetic at the share of the peak that runs achieved, exchange beside it, fixed time of steps. */
 export function trainingTime(input: TrainingInput, states: States): TrainingTime {
-  const { data, layout, batchCount, accumulationCount, terms, accelerator, rollout } = input;
+  const { layout, batchCount, accumulationCount, terms, accelerator, rollout } = input;
   const tokens = tokensOf(input);
   const stepTokens =
     tokens.perSequence * sequencesOf(input, batchCount) * accumulationCount * layout.dataCount;
@@ -67,7 +67,7 @@ export function trainingTime(input: TrainingInput, states: States): TrainingTime
       high: tokens.processed / seconds.low,
     },
     workFlop,
-    exposedFraction: data.exampleCount > 0 ? Math.max(0, 1 - likely / stepSeconds.mid) : 0,
+    exposedFraction: Math.max(0, 1 - likely / stepSeconds.mid),
   };
 }
 
@@ -144,7 +144,7 @@ function dataTraffic(input: TrainingInput, { trained }: States): number {
   const shardCount = layout.dataCount * layout.sequenceCount;
   const exchange = (parameterCount: number, exchangeCount: number) =>
     shardedTrafficBytes({
-      parameterCount: parameterCount / cut,
+      elementCount: parameterCount / cut,
       elementBytes: halfBytes,
       exchangeCount,
       shardCount,
@@ -156,17 +156,16 @@ function dataTraffic(input: TrainingInput, { trained }: States): number {
   return exchange(all, gathers) + scatters;
 }
 
-/** Bytes an accelerator sends for tensor parallelism: two exchanges of the hidden state a layer and direction. */
+/** Bytes an accelerator sends for tensor parallelism: two exchanges of the hidden state a direction and layer of its stage. */
 function tensorTraffic({ architecture, layout, recomputation }: TrainingInput, stepTokens: number): number {
-  const { tensorCount, sequenceCount, dataCount } = layout;
+  const { tensorCount, pipelineCount, sequenceCount, dataCount } = layout;
   const perDirection = 2;
   const directions = recomputation === 'full' ? 3 : 2;
-  return (
-    shardedTrafficBytes({
-      parameterCount: architecture.hiddenDim * (stepTokens / (sequenceCount * dataCount)),
-      elementBytes: halfBytes,
-      exchangeCount: 2 * perDirection * directions,
-      shardCount: tensorCount,
-    }) * layersOf(architecture).length
-  );
+  const ofLayer = shardedTrafficBytes({
+    elementCount: architecture.hiddenDim * (stepTokens / (sequenceCount * dataCount)),
+    elementBytes: halfBytes,
+    exchangeCount: 2 * perDirection * directions,
+    shardCount: tensorCount,
+  });
+  return (ofLayer * layersOf(architecture).length) / pipelineCount;
 }

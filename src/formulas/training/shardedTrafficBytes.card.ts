@@ -6,7 +6,7 @@ export const card = {
   tex: String.raw`B = p\,\Psi\,e\,\frac{n-1}{n}`,
   result: { symbol: String.raw`B`, meaning: 'bytes each accelerator sends in a step', unit: 'B' },
   symbols: {
-    parameterCount: { symbol: String.raw`\Psi`, meaning: 'parameters exchanged', unit: '1' },
+    elementCount: { symbol: String.raw`\Psi`, meaning: 'parameters or activations exchanged', unit: '1' },
     elementBytes: { symbol: String.raw`e`, meaning: 'bytes of one', unit: 'B' },
     exchangeCount: {
       symbol: String.raw`p`,
@@ -18,7 +18,7 @@ export const card = {
   },
   source: 'rajbhandari-2020-zero',
   example: {
-    input: { parameterCount: 8030261248, elementBytes: 2, exchangeCount: 3, shardCount: 8 },
+    input: { elementCount: 8030261248, elementBytes: 2, exchangeCount: 3, shardCount: 8 },
     output: 42158871552,
     source: 'by hand, Llama 3.1 8B over 8: 3 x 8030261248 x 2 x 7 / 8',
   },

@@ -1,5 +1,5 @@
 export interface ShardedTrafficBytesInput {
-  readonly parameterCount: number;
+  readonly elementCount: number;
   readonly elementBytes: number;
   readonly exchangeCount: number;
   readonly shardCount: number;
@@ -8,13 +8,14 @@ export interface ShardedTrafficBytesInput {
 /**
  * What an accelerator sends for one exchange of gradients, and of weights where these are sharded.
  *
- * Reducing takes a scatter and a gather; sharded weights are gathered forwards and backwards and gradients scattered.
+ * Holds for activations that tensor parallelism exchanges as well. Reducing takes a scatter and a gather; sharded
+ * weights are gathered forwards and backwards and gradients scattered.
  */
 export function shardedTrafficBytes({
-  parameterCount,
+  elementCount,
   elementBytes,
   exchangeCount,
   shardCount,
 }: ShardedTrafficBytesInput): number {
-  return (exchangeCount * parameterCount * elementBytes * (shardCount - 1)) / shardCount;
+  return (exchangeCount * elementCount * elementBytes * (shardCount - 1)) / shardCount;
 }

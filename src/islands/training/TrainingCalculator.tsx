@@ -4,7 +4,7 @@ import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
-import { mapBand } from '../../units/Band.ts';
+import { exactly } from '../../units/Band.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { loadEconomics, seedEconomics } from '../cost/economicsStore.ts';
@@ -127,7 +127,7 @@ function Answer({ current }: { readonly current: TrainingAnswer }) {
         <Result label="Tokens trained per second" band={time.tokensPerSecond} shown="token/s" />
         <Result
           label="Largest microbatch that fits"
-          band={mapBand(time.seconds, () => largestBatchCount)}
+          band={exactly(largestBatchCount)}
           shown="count"
           whole
           spread="at the likely figures"

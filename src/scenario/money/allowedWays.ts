@@ -4,6 +4,7 @@ import type { ChosenMoney } from './chooseMoney.ts';
 import type { NamedRemoval } from './judgeByRules.ts';
 import type { Money } from './Money.ts';
 import type { MoneyFigure } from './MoneyFigure.ts';
+import { typedPrices } from './typedPrices.ts';
 
 /** A way that is out of the comparison, and why. */
 export interface LeftOut {
@@ -25,13 +26,7 @@ export function allowedWays(
   { server, rent, call, policy }: ChosenMoney,
   figures: readonly MoneyFigure[],
 ): { readonly allowed: readonly Way[]; readonly leftOut: readonly LeftOut[] } {
-  const priced = (name: MoneyFigure['name']) =>
-    figures.some((figure) => figure.name === name && figure.changedBy !== undefined);
-  const typed = {
-    own: priced('serverUsd'),
-    rent: priced('rentUsdPerSecond'),
-    call: priced('callInputUsdPerToken') && priced('callOutputUsdPerToken'),
-  };
+  const typed = typedPrices(figures);
   const without: Partial<Record<Way, Why>> = {};
   if (!server?.price && !typed.own)
     without.own = {

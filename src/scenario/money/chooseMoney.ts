@@ -47,6 +47,8 @@ export interface ChosenCall {
 /** What decisions about money stand for; a way without prices is left out and said to be. */
 export interface ChosenMoney {
   readonly server: CatalogueServer | undefined;
+  /** Accelerators of a server; where none is recorded those of a copy, but no more than boards hold. */
+  readonly serverAcceleratorCount: number;
   readonly rent: ChosenRent | undefined;
   readonly call: ChosenCall | undefined;
   readonly country: CatalogueCountry;
@@ -58,6 +60,9 @@ export interface ChosenMoney {
   /** Ids that no record has, as `<name> must be <rule>, got <value>`. */
   readonly refusals: readonly string[];
 }
+
+/** Accelerators of the server that the records of hosts speak of. */
+export const recordedHostSize = 8;
 
 const monthsByTerm = {
   'on-demand': 1,
@@ -111,6 +116,8 @@ export function chooseMoney(
       : undefined;
   return {
     server,
+    serverAcceleratorCount:
+      server?.acceleratorCount ?? Math.min(deployment.copyAcceleratorCount, recordedHostSize),
     rent: rentFrom(offer ? [offer] : offers, money.rentMode, deployment),
     call: callFrom(model ? [model] : models, deployment),
     country,

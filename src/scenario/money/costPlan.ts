@@ -22,12 +22,11 @@ export const serverShape = (
 /** What a cost estimate takes as decided, from the scenario, its prices, and what a copy serves. */
 export function costPlan(
   money: Money,
-  { server, rent, hours }: ChosenMoney,
+  { server, serverAcceleratorCount, rent, hours }: ChosenMoney,
   copy: CopyCapacity,
   { inputTokens, outputTokens }: Pick<Scenario, 'inputTokens' | 'outputTokens'>,
 ): CostPlan {
   const writtenTokens = Math.max(1, outputTokens);
-  const acceleratorCount = server?.acceleratorCount ?? copy.acceleratorCount;
   return {
     week: weekShapeOf(hours),
     userCount: money.userCount,
@@ -36,7 +35,7 @@ export function costPlan(
     batchRequestsPerSecond:
       tokensFromMegatokens(money.batchMegatokens) / (inputTokens + writtenTokens) / monthSeconds,
     copy,
-    server: serverShape(server, acceleratorCount),
+    server: serverShape(server, serverAcceleratorCount),
     site: money.site,
     financing: money.financing,
     spareCount: money.spareCount,

@@ -11,7 +11,7 @@ import {
   usdPerTokenFromUsdPerMillionTokens,
 } from '../../units/conversions.ts';
 import { chosenAssumptions } from './chosenAssumptions.ts';
-import type { ChosenMoney } from './chooseMoney.ts';
+import { type ChosenMoney, recordedHostSize } from './chooseMoney.ts';
 import type { Money } from './Money.ts';
 import {
   fromRecord,
@@ -28,15 +28,13 @@ const staffRecords: Readonly<Record<string, string>> = {
   usa: 'staff-usd-per-fte-year-us',
   gbr: 'staff-usd-per-fte-year-uk',
 };
-/** Accelerators of the server that the records of hosts speak of. */
-const recordedHostSize = 8;
 const usualSpread = { low: 0.85, high: 1.2 };
 
 /** Figures that stand in price lists, or in one of several records: what the rest of the scenario chooses. */
 export function statedPrices(
   catalogue: EconomicsCatalogue,
   records: Records,
-  { server, rent, call, country }: ChosenMoney,
+  { server, serverAcceleratorCount, rent, call, country }: ChosenMoney,
   { useCase, site }: Money,
   { speed, accelerator }: DeploymentFacts,
 ): Partial<Record<CostAssumption, StatedFigure>> {
@@ -44,7 +42,7 @@ export function statedPrices(
   const as = (id: string, figure: StatedFigure): StatedFigure => ({ ...figure, id });
   const host = (id: string, watts: number | undefined): StatedFigure => {
     const figure = named(id);
-    const share = (server?.acceleratorCount ?? recordedHostSize) / recordedHostSize;
+    const share = serverAcceleratorCount / recordedHostSize;
     if (watts !== undefined)
       return {
         ...figure,

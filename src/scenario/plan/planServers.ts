@@ -60,7 +60,7 @@ function planServer(
     : Object.fromEntries(Object.entries(money.figures).filter(([id]) => !ofOneDeployment.includes(id)));
   const answered = moneyFigures(
     economics,
-    { ...chosen, server },
+    { ...chosen, server, serverAcceleratorCount: server.acceleratorCount },
     { ...money, figures },
     { speed, accelerator },
     organisation,

@@ -3,6 +3,8 @@ import type { LanguageModel } from '../../estimates/languageModel/LanguageModel.
 import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
 import type { TrainingInput } from '../../estimates/training/TrainingInput.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
+import { exactly } from '../../units/Band.ts';
+import { fractionFromPercent } from '../../units/conversions.ts';
 import type { Training } from './Training.ts';
 
 /** What decisions about training stand beside. */
@@ -12,8 +14,6 @@ export interface TrainingSetting {
   readonly formats: readonly CatalogueFormat[];
   readonly terms: TrainingTerms;
 }
-
-const percent = 100;
 
 /** What a training estimate takes, from the reader's decisions. */
 export function trainingInput(training: Training, setting: TrainingSetting): TrainingInput {
@@ -25,7 +25,7 @@ export function trainingInput(training: Training, setting: TrainingSetting): Tra
   };
   const quantised = training.method === 'qlora';
   const byRewards = training.objective === 'grpo' || training.objective === 'ppo';
-  const achieved = training.achievedPercent / percent;
+  const achieved = fractionFromPercent(training.achievedPercent);
   const moves = (what: 'optimiser' | 'activations') =>
     training.offload === what || training.offload === 'both';
   return {
@@ -71,7 +71,6 @@ export function trainingInput(training: Training, setting: TrainingSetting): Tra
       packed: training.packed === 'yes',
     },
     checkpointCount: training.checkpointCount,
-    terms:
-      achieved > 0 ? { ...terms, achievedFraction: { low: achieved, mid: achieved, high: achieved } } : terms,
+    terms: achieved > 0 ? { ...terms, achievedFraction: exactly(achieved) } : terms,
   };
 }

@@ -2,11 +2,13 @@ import type { CatalogueAccelerator } from '../../data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 import { midAssumptions } from '../../estimates/cost/midAssumptions.ts';
+import { serverPurchase } from '../../estimates/cost/serverPurchase.ts';
 import type { TrainingPrices } from '../../estimates/training/trainingMoney.ts';
 import { secondsFromYears } from '../../units/conversions.ts';
 import { chooseMoney, type ChosenMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
 import { moneyFigures } from '../money/moneyFigures.ts';
+import { typedPrices } from '../money/typedPrices.ts';
 
 export interface AskedTrainingPrices {
   readonly catalogue: EconomicsCatalogue;
@@ -33,36 +35,31 @@ export function trainingPrices({
   });
   const speed = { lowFraction: 1, highFraction: 1, basis: '' };
   const figures = moneyFigures(catalogue, chosen, money, { speed, accelerator });
-  const ranges = Object.fromEntries(figures.map(({ name, range }) => [name, range]));
-  const assumed = midAssumptions(ranges as unknown as AssumptionRanges);
-  const { server, rent } = chosen;
-  const perServer = server?.acceleratorCount ?? 1;
-  const yearCount = assumed.serviceLifeSeconds / secondsFromYears(1);
-  const investmentUsd =
-    (assumed.serverUsd *
-      (1 - assumed.discountFraction) *
-      (1 + assumed.networkFraction + assumed.installationFraction)) /
-    perServer;
+  const ranges = Object.fromEntries(
+    figures.map(({ name, range }) => [name, range]),
+  ) as unknown as AssumptionRanges;
+  const assumed = midAssumptions(ranges);
+  const { server, serverAcceleratorCount, rent } = chosen;
+  const typed = typedPrices(figures);
+  const { serverUsd, networkUsd, siteUsd } = serverPurchase(assumed);
   const prices: TrainingPrices = {
     acceleratorCount,
     nameplateWatts: assumed.acceleratorWatts,
     // Training keeps matrix units as busy as reading prompts does.
     drawFraction: assumed.acceleratorPrefillFraction,
-    hostWatts: assumed.hostLoadedWatts / perServer,
+    hostWatts: assumed.hostLoadedWatts / serverAcceleratorCount,
     powerUsageRatio: assumed.facilityFraction,
     tariffUsdPerJoule: assumed.electricityUsdPerJoule,
     kilogramsPerJoule: assumed.carbonKilogramsPerJoule,
-    ...(rent && { rentUsdPerSecond: rent.usdPerSecond }),
-    ...(server &&
-      assumed.serverUsd > 0 && {
-        owned: {
-          investmentUsd,
-          yearlyLossFraction: assumed.valueLossPerYearFraction,
-          yearCount,
-          discountFraction: assumed.capitalPerYearFraction,
-          utilisationFraction: 1,
-        },
-      }),
+    ...((rent ?? typed.rent) && { rentUsdPerSecond: ranges.rentUsdPerSecond }),
+    ...((server?.price ?? typed.own) && {
+      owned: {
+        investmentUsd: (serverUsd + networkUsd + siteUsd) / serverAcceleratorCount,
+        yearlyLossFraction: assumed.valueLossPerYearFraction,
+        yearCount: assumed.serviceLifeSeconds / secondsFromYears(1),
+        discountFraction: assumed.capitalPerYearFraction,
+      },
+    }),
   };
   return { prices, chosen };
 }

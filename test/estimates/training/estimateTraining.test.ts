@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trainingFaults } from '../../../src/estimates/training/trainingFaults.ts';
 import { formatOf, gib } from '../memory/memoryFixture.ts';
-import { type Asked, bytesOf, tensorBytesOf, trainingInputOf, trainingOf } from './trainingFixture.ts';
+import { type Asked, bytesOf, tensorBytesOf, trainingOf } from './trainingFixture.ts';
 
 /**
  * The settings behind torchtune's table: two sequences of 2,048, everything recomputed, compiled. Its tool divides by
@@ -112,7 +110,9 @@ test('each stage of ZeRO takes less than the one before', () => {
   const used = (['none', 'zero-1', 'zero-2'] as const).map((sharding) =>
     tensorBytesOf({ method: 'full', layout: { dataCount: 8 }, accumulationCount: 4, sharding }),
   );
-  expect(used).toEqual(used.toSorted((one, other) => other - one));
+  const [none = 0, optimiser = 0, gradients = 0] = used;
+  expect(optimiser).toBeLessThan(none);
+  expect(gradients).toBeLessThan(optimiser);
 });
 
 test('a preference pair passes twice the tokens, and full training holds its reference', () => {
@@ -129,90 +129,4 @@ test('an engine that sleeps while training runs takes less than one that stays',
   const asleep = tensorBytesOf({ objective: 'grpo', rollout: { ...rollout, sleeps: true } });
   expect(asleep).toBeLessThan(awake);
   expect(asleep).toBeGreaterThan(tensorBytesOf({ objective: 'grpo' }) - 1);
-});
-
-test('freezing the base saves a third of the arithmetic, recomputation gives a quarter of it back', () => {
-  const flop = (asked: Asked) => trainingOf({ sequenceTokens: 1, ...asked }).time.workFlop;
-  const full = flop({ method: 'full', recomputation: 'none' });
-  expect(flop({ recomputation: 'none' }) / full).toBeCloseTo(0.67, 1);
-  expect(flop({ method: 'full' }) / full).toBeCloseTo(4 / 3, 3);
-});
-
-test('padding doubles the time of examples half as long as the longest', () => {
-  const data = { exampleCount: 1000, exampleTokens: 1024, epochCount: 1, packed: false };
-  const padded = trainingOf({ batchCount: 4, data });
-  const packed = trainingOf({ batchCount: 4, data: { ...data, packed: true } });
-  expect(padded.time.processedTokens).toBe(2 * packed.time.processedTokens);
-});
-
-const asked = fc.record({
-  method: fc.constantFrom('full', 'lora', 'dora', 'qlora'),
-  objective: fc.constantFrom('imitation', 'dpo', 'grpo', 'ppo'),
-  optimiser: fc.constantFrom('adamw', 'adamw-8bit', 'paged-adamw-8bit', 'adafactor', 'muon'),
-  recomputation: fc.constantFrom('none', 'selective', 'full'),
-  loss: fc.constantFrom('whole', 'chunked', 'fused'),
-  sharding: fc.constantFrom('none', 'zero-3', 'fsdp'),
-  flashAttention: fc.boolean(),
-  compiled: fc.boolean(),
-  model: fc.constantFrom(
-    'llama-3.1-8b-instruct',
-    'qwen3-30b-a3b',
-    'deepseek-r1',
-    'gpt-oss-20b',
-    'gemma-3-27b-it',
-  ),
-  sequenceTokens: fc.integer({ min: 1, max: 8192 }),
-  batchCount: fc.integer({ min: 1, max: 32 }),
-  accumulationCount: fc.integer({ min: 1, max: 16 }),
-});
-
-test('every answer is a number, its parts make the whole and its range holds it', () => {
-  fc.assert(
-    fc.property(asked, (question) => {
-      const { memory, time, checkpoint, longestSequenceTokens, largestBatchCount } = trainingOf(question);
-      const figures = [
-        ...memory.lines.flatMap(({ bytes: { low, mid, high } }) => [low, mid, high]),
-        time.seconds.low,
-        time.seconds.high,
-        checkpoint.bytes,
-        checkpoint.bytesPerSecond,
-        longestSequenceTokens,
-        largestBatchCount,
-      ];
-      for (const figure of figures) expect(Number.isFinite(figure) && figure >= 0).toBe(true);
-      const sum = memory.lines.reduce((total, { bytes }) => total + bytes.mid, 0);
-      expect(sum / memory.usedBytes.mid).toBeCloseTo(1, 9);
-      expect(memory.usedBytes.low).toBeLessThanOrEqual(memory.usedBytes.mid);
-      expect(memory.usedBytes.high).toBeGreaterThanOrEqual(memory.usedBytes.mid);
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test('a batch that fits is the largest: one more does not', () => {
-  fc.assert(
-    fc.property(asked, (question) => {
-      const { largestBatchCount: batchCount } = trainingOf(question);
-      if (batchCount === 0) return;
-      expect(trainingOf({ ...question, batchCount }).freeBytes.mid).toBeGreaterThanOrEqual(0);
-      expect(trainingOf({ ...question, batchCount: batchCount + 1 }).freeBytes.mid).toBeLessThan(0);
-    }),
-    { numRuns: 60 },
-  );
-});
-
-describe('impossible jobs', () => {
-  const fields = (question: Asked) => trainingFaults(trainingInputOf(question)).map(({ field }) => field);
-
-  test('a plain job has no fault', () => expect(fields({})).toEqual([]));
-  test.each<[Asked, string]>([
-    [{ rankDim: 2000 }, 'rankDim'],
-    [{ sequenceTokens: 200_000 }, 'sequenceTokens'],
-    [{ layout: { tensorCount: 3 } }, 'tensorCount'],
-    [{ layout: { pipelineCount: 33 } }, 'pipelineCount'],
-    [{ layout: { sequenceCount: 3 } }, 'sequenceCount'],
-    [{ sharding: 'zero-2' }, 'sharding'],
-    [{ sharding: 'zero-3', layout: { pipelineCount: 2, dataCount: 2 } }, 'sharding'],
-    [{ stepsInBackward: true, accumulationCount: 2 }, 'stepsInBackward'],
-  ])('%o is refused at %s', (question, field) => expect(fields(question)).toEqual([field]));
 });

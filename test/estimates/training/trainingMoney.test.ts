@@ -25,14 +25,10 @@ test('rent is paid for every accelerator and hour', () => {
   expect(trainingMoney(hour, { ...prices, rentUsdPerSecond }).rentUsd).toEqual({ low: 8, mid: 16, high: 48 });
 });
 
-test('a server that stands idle half the time costs an hour of training twice as much', () => {
-  const owned = { investmentUsd: 30_000, yearlyLossFraction: 0.28, yearCount: 5, discountFraction: 0.08 };
-  const at = (utilisationFraction: number) => {
-    const { ownedUsd, electricityUsd } = trainingMoney(hour, {
-      ...prices,
-      owned: { ...owned, utilisationFraction },
-    });
-    return (ownedUsd?.mid ?? 0) - electricityUsd.mid;
-  };
-  expect(at(0.5)).toBeCloseTo(2 * at(1), 9);
+test('servers that never idle cost an hour its share of their yearly loss', () => {
+  // Without interest 8,760 USD that are gone in a year are a dollar an hour, for each of eight.
+  const owned = { investmentUsd: 8760, yearlyLossFraction: 1, yearCount: 1, discountFraction: 0 };
+  const { ownedUsd, electricityUsd } = trainingMoney(hour, { ...prices, owned });
+  expect((ownedUsd?.mid ?? 0) - electricityUsd.mid).toBeCloseTo(8, 9);
+  expect((ownedUsd?.high ?? 0) - electricityUsd.high).toBeCloseTo(16, 9);
 });

@@ -223,6 +223,16 @@ describe('the plan', () => {
     expect(questionOf({ money: { excluded: 'call', overflow: 'rent' } }).allowed).toContain('mix');
   });
 
+  test('gives a copy whose server nobody records the share of a host of eight', () => {
+    const watts = (tensorCount: number) =>
+      figureOf(
+        questionOf({ scenario: { acceleratorId: 'intel-arc-pro-b50', tensorCount } }),
+        'hostLoadedWatts',
+      ).used.mid;
+    expect(watts(2)).toBeCloseTo(2 * watts(1), 6);
+    expect(watts(8)).toBe(2000);
+  });
+
   test('counts copies that share experts as one, with the accelerators of all', () => {
     const alone = questionOf({ scenario: { tensorCount: 4 } }).plan.copy;
     const { copy } = questionOf({ scenario: { tensorCount: 4, expertCount: 8, dataCount: 2 } }).plan;
