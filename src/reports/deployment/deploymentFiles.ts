@@ -7,8 +7,9 @@ import { clientLabel, kubernetesManifests } from './kubernetesManifests.ts';
 import { secretName } from './podSpec.ts';
 import { scalerManifests } from './scalerManifests.ts';
 import { shellCommand } from './shellCommand.ts';
+import { shellQuoted } from './shellQuoted.ts';
+import { spansNodes } from './spansNodes.ts';
 import { systemdUnit } from './systemdUnit.ts';
-import { spansNodes } from './workloadOf.ts';
 import { yamlText } from './yamlText.ts';
 
 const suffix = ({ role }: DeployedPool) => (role === 'both' ? '' : `-${role}`);
@@ -29,7 +30,7 @@ function serveScript(deployment: Deployment, pool: DeployedPool): DeploymentFile
   const command = behind
     ? `if [ "$NODE_RANK" -gt 0 ]; then\n  exec ${shellCommand(engine.program, pool, { behindFirst: true })}\nfi\n${first}`
     : first;
-  const variables = deployment.variables.map(({ name, value }) => `export ${name}=${value}`);
+  const variables = deployment.variables.map(({ name, value }) => `export ${name}=${shellQuoted(value)}`);
   return {
     id: `serve${suffix(pool)}`,
     name: `serve${suffix(pool)}.sh`,
