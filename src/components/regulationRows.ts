@@ -2,7 +2,7 @@ import type { RegulationRecord } from '../data/regulation.ts';
 import { records } from '../data/siteCatalogue.ts';
 import { formatDate } from './formatDate.ts';
 
-export const regulationKinds: Readonly<Record<RegulationRecord['kind'], string>> = {
+const regulationKinds: Readonly<Record<RegulationRecord['kind'], string>> = {
   regulation: 'regulation',
   directive: 'directive',
   statute: 'statute',

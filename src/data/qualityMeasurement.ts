@@ -12,7 +12,7 @@ const optionalNumber = z
   .transform((value) => (value === '' ? undefined : Number(value)));
 
 /** What was measured of a model in fewer bits; the first three on text, the rest on tasks. */
-export const qualityMetrics = [
+const qualityMetrics = [
   'perplexity',
   'divergence',
   'same-token',
