@@ -1,3 +1,4 @@
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { airGapScript } from './airGapScript.ts';
 import { composeFile, instancesPerServer } from './composeFile.ts';
@@ -38,7 +39,7 @@ function serveScript(deployment: Deployment, pool: DeployedPool): DeploymentFile
     title: titleOf('Serve command', pool),
     note: nodes
       ? `Each of the ${formatCount(pool.nodeCount)} servers of an instance runs it, with its own number.`
-      : `Starts one instance on ${formatCount(pool.acceleratorCount)} ${pool.acceleratorCount === 1 ? 'accelerator' : 'accelerators'}.`,
+      : `Starts one instance on ${countText(pool.acceleratorCount, 'accelerator')}.`,
     text: ['#!/bin/sh', 'set -eu', ...asked, ...variables, command, ''].join('\n'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Parallelism } from '../../estimates/memory/Parallelism.ts';
+import { countText } from '../../units/countText.ts';
 
 /** How a unit is spread over accelerators, in words: "4 accelerators each", "8 accelerators each in 2 stages". */
 export function layoutText({
@@ -11,7 +12,7 @@ export function layoutText({
   const copyCount = tensorCount * pipelineCount;
   const stages = pipelineCount > 1 ? ` in ${pipelineCount} stages` : '';
   const parts = [
-    `${copyCount} ${copyCount === 1 ? 'accelerator' : 'accelerators'} each${stages}`,
+    `${countText(copyCount, 'accelerator')} each${stages}`,
     ...(expertCount > 1 ? [`experts whole over ${expertCount}`] : []),
     ...(prefillCount > 0
       ? [`${copiesText(prefillCount)} only read, ${copiesText(dataCount - prefillCount)} answer`]
@@ -22,4 +23,4 @@ export function layoutText({
   return parts.join(', ');
 }
 
-const copiesText = (count: number): string => `${count} ${count === 1 ? 'copy' : 'copies'}`;
+const copiesText = (count: number): string => countText(count, 'copy', 'copies');
