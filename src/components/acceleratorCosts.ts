@@ -1,8 +1,8 @@
 import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import { terms } from '../data/cloudProvider.ts';
 import type { PriceKind } from '../scenario/money/priceAge.ts';
-import { usdPerAcceleratorHour } from '../scenario/money/usdPerAcceleratorHour.ts';
-import { hourText, termWords } from './cloudPriceRows.ts';
+import { countText } from '../units/countText.ts';
+import { hourRangeText, termWords } from './cloudPriceRows.ts';
 import { bandPriceCell, hardwareRowId } from './hardwarePriceRows.ts';
 import type { PriceCell } from './priceRow.ts';
 
@@ -24,8 +24,6 @@ const ends = (days: readonly string[]): readonly string[] => {
   const sorted = days.toSorted();
   return [...new Set([sorted[0], sorted.at(-1)])].filter((day) => day !== undefined);
 };
-
-const offersText = (count: number) => (count === 1 ? '1 offer' : `${count} offers`);
 
 /** The card alone, servers with it, and renting it by term; nothing where no price is recorded. */
 export function acceleratorCosts(
@@ -51,13 +49,11 @@ export function acceleratorCosts(
   const rented = terms.flatMap((term) => {
     const found = offers.filter((offer) => offer.acceleratorId === acceleratorId && offer.term === term);
     if (found.length === 0) return [];
-    const each = found.map(usdPerAcceleratorHour);
-    const [least, most] = [hourText(Math.min(...each)), hourText(Math.max(...each))];
     return {
       name: `Rented, ${termWords[term]}`,
       path: 'prices/cloud',
-      detail: offersText(found.length),
-      price: { text: least === most ? least : `${least} to ${most}`, detail: 'an hour, each' },
+      detail: countText(found.length, 'offer'),
+      price: { text: hourRangeText(found), detail: 'an hour, each' },
       kind: 'cloud' as const,
       days: ends(found.map(({ asOf }) => asOf)),
       sourceIds: [...new Set(found.map(({ sourceId }) => sourceId))],

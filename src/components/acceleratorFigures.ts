@@ -1,10 +1,10 @@
 import type { CatalogueAccelerator } from '../data/Catalogue.ts';
 import { catalogue } from '../data/siteCatalogue.ts';
 import { siteEconomics } from '../data/siteEconomics.ts';
-import { gigabytesFromBytes, usdPerHourFromUsdPerSecond } from '../units/conversions.ts';
+import { gigabytesFromBytes } from '../units/conversions.ts';
 import { formatMoney } from '../units/formatMoney.ts';
 import { formatThreeDigits, quantityText } from '../units/formatQuantity.ts';
-import { hourText } from './cloudPriceRows.ts';
+import { hourRangeText } from './cloudPriceRows.ts';
 import { idsIn } from './modelNamed.ts';
 
 const unknown = '–';
@@ -21,12 +21,10 @@ function usdEach({ id }: CatalogueAccelerator): { readonly usd: number; readonly
 }
 
 function rentText({ id }: CatalogueAccelerator): string {
-  const each = siteEconomics.offers
-    .filter(({ acceleratorId, term }) => acceleratorId === id && term === 'on-demand')
-    .map(({ usdPerSecond, acceleratorCount }) => usdPerHourFromUsdPerSecond(usdPerSecond / acceleratorCount));
-  if (each.length === 0) return unknown;
-  const [least, most] = [hourText(Math.min(...each)), hourText(Math.max(...each))];
-  return least === most ? least : `${least} to ${most}`;
+  const found = siteEconomics.offers.filter(
+    ({ acceleratorId, term }) => acceleratorId === id && term === 'on-demand',
+  );
+  return found.length === 0 ? unknown : hourRangeText(found);
 }
 
 const perThousandUsd = (accelerator: CatalogueAccelerator, value: number, unit: string): string => {

@@ -1,4 +1,6 @@
+import { siteEconomics } from '../data/siteEconomics.ts';
 import { enoughServersFraction } from '../formulas/cost/enoughServersFraction.ts';
+import { outageSeconds } from '../formulas/cost/outageSeconds.ts';
 import { serverUpFraction } from '../formulas/cost/serverUpFraction.ts';
 import { secondsFromHours, secondsFromYears } from '../units/conversions.ts';
 import { quantityText } from '../units/formatQuantity.ts';
@@ -22,6 +24,16 @@ export function setupsIn(text: string): readonly Setup[] {
   });
 }
 
+/** The assumption that rates of failure are worked out from. */
+export const interruptionsId = 'accelerator-interruptions-per-year';
+
+/** How often a server goes down where any of its accelerators takes it down, at the likely rate of the assumptions. */
+export function serverFailuresPerSecond(acceleratorCount: number): number {
+  const record = siteEconomics.assumptions.find(({ id }) => id === interruptionsId);
+  if (!record) throw new TypeError(`assumptions must hold ${interruptionsId}, got nothing`);
+  return (record.value.mid * acceleratorCount) / secondsFromYears(1);
+}
+
 export interface AvailabilityRow {
   readonly setup: Setup;
   /** Time of a year with too few servers, for each repair time. */
@@ -32,13 +44,13 @@ export interface AvailabilityRow {
 export function availabilityRows(
   setups: readonly Setup[],
   repairHours: readonly number[],
-  serverFailuresPerSecond: number,
+  rateFailuresPerSecond: number,
 ): readonly AvailabilityRow[] {
   return setups.map((setup) => ({
     setup,
     cells: repairHours.map((hours) => {
       const upFraction = serverUpFraction({
-        rateFailuresPerSecond: serverFailuresPerSecond,
+        rateFailuresPerSecond,
         repairSeconds: secondsFromHours(hours),
       });
       const enough = enoughServersFraction({
@@ -46,7 +58,7 @@ export function availabilityRows(
         serverCount: setup.neededCount + setup.spareCount,
         upFraction,
       });
-      return quantityText(secondsFromYears(1) * (1 - enough), 's');
+      return quantityText(outageSeconds({ upFraction: enough, durationSeconds: secondsFromYears(1) }), 's');
     }),
   }));
 }

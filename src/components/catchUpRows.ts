@@ -7,7 +7,7 @@ import { formatShortDate } from './formatDate.ts';
 type Result = BenchmarkRecord['results'][number];
 
 /** The index an author names by id. */
-export function benchmarkNamed(id: string): BenchmarkRecord {
+function benchmarkNamed(id: string): BenchmarkRecord {
   const record = records.benchmarks.get(id);
   if (!record) throw new RangeError(`index must be the id of a record in content/data/benchmarks, got ${id}`);
   return record;
@@ -27,7 +27,7 @@ function leaders(results: readonly Result[]): readonly Result[] {
 }
 
 /** The first closed model that scored at least as much, and how many days before. */
-export function closedBefore({ results }: BenchmarkRecord, open: Result) {
+function closedBefore({ results }: BenchmarkRecord, open: Result) {
   const first = byRelease(results).find(({ weights, score }) => weights === 'closed' && score >= open.score);
   return first && { first, dayCount: daysBetween(first.released, open.released) };
 }

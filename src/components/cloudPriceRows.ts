@@ -40,6 +40,13 @@ const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximum
 export const hourText = (usdPerHour: number): string =>
   `$${cents.format(usdPerHour).replaceAll(',', '\u00a0')}`;
 
+/** Dollars an hour of one accelerator, from the cheapest of some offers to the dearest; there must be one. */
+export function hourRangeText(offers: readonly CatalogueOffer[]): string {
+  const each = offers.map(usdPerAcceleratorHour);
+  const [least, most] = [hourText(Math.min(...each)), hourText(Math.max(...each))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
 type Offer = CloudProviderRecord['offers'][number];
 type Entry = Offer['prices'][number];
 

@@ -4,6 +4,7 @@ import type { ModelRecord } from '../data/model.ts';
 import type { Part } from '../estimates/languageModel/Architecture.ts';
 import { countParts } from '../estimates/languageModel/countParts.ts';
 import { layersOf } from '../estimates/languageModel/layers.ts';
+import { countText } from '../units/countText.ts';
 import { formatCount, quantityText } from '../units/formatQuantity.ts';
 import { type FactRow, factRow, remarkOf } from './factRow.ts';
 import { formatNamed } from './modelNamed.ts';
@@ -59,7 +60,7 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
     ...[...countParts(layers)].map(([part, count]) => ({
       label: partNames[part.kind],
       value: partShape(part),
-      unit: `in ${count} ${count === 1 ? 'layer' : 'layers'}`,
+      unit: `in ${countText(count, 'layer')}`,
     })),
     ...architecture.extras.map(({ name, parameterCount }) => ({
       label: name,

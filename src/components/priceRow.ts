@@ -1,4 +1,5 @@
 import type { PriceKind } from '../scenario/money/priceAge.ts';
+import { countText } from '../units/countText.ts';
 import { formatShortDate } from './formatDate.ts';
 
 /** A figure of the table, and what stands below it in small type. */
@@ -81,7 +82,7 @@ export function otherDates<Given extends Entry>(
       remark: joinedRemarks(entry.note, entry.at),
     }));
   if (lines.length === 0) return [];
-  return [{ title: lines.length === 1 ? '1 other date' : `${lines.length} other dates`, lines }];
+  return [{ title: countText(lines.length, 'other date'), lines }];
 }
 
 /** A name as part of an address. */

@@ -1,8 +1,9 @@
 import type { RegulationRecord } from '../data/regulation.ts';
 import { records } from '../data/siteCatalogue.ts';
 import { formatDate } from './formatDate.ts';
+import { slugOf } from './priceRow.ts';
 
-export const regulationKinds: Readonly<Record<RegulationRecord['kind'], string>> = {
+const regulationKinds: Readonly<Record<RegulationRecord['kind'], string>> = {
   regulation: 'regulation',
   directive: 'directive',
   statute: 'statute',
@@ -45,10 +46,8 @@ export const regulationBlock = (id: string, record: RegulationRecord) => [
 export const articleRows = ({ articles }: RegulationRecord) =>
   articles.map(({ place, demands, from, checked, source, at, note }) => ({
     place,
-    anchor: place
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, ''),
+    // The dot of “Art.” would stay in an address.
+    anchor: slugOf(place.replaceAll('.', ' ')),
     demands,
     since: from === undefined ? undefined : `Applies from ${formatDate(from)}.`,
     checked: checkWords[checked],

@@ -3,6 +3,7 @@ import csv from '../../content/data/measurements/energy.csv?raw';
 import { readDecodeDraw } from '../data/decodeDraw.ts';
 import { readEnergyMeasurements } from '../data/energyMeasurement.ts';
 import { catalogue, records } from '../data/siteCatalogue.ts';
+import { countText } from '../units/countText.ts';
 import { architectureKey } from './architectureKey.ts';
 import { accuracyRow } from './accuracyTables.ts';
 import { energyPoints, measuredDraws } from './energyAccuracy.ts';
@@ -20,7 +21,7 @@ const leftOut = energyPoints(draws, ({ row }) => withoutGroup.get(keyOf(row.mode
 const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
   one.localeCompare(other, 'en', { numeric: true });
 const nameOf = (id: string) => records.models.get(id)?.name ?? id;
-const layoutOf = (count: number) => (count === 1 ? '1 accelerator' : `${count} accelerators`);
+const layoutOf = (count: number) => countText(count, 'accelerator');
 const byModel = [...Map.groupBy(points, ({ row }) => nameOf(row.model_id))].sort(byName);
 const weak = 0.15;
 

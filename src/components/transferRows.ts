@@ -1,3 +1,4 @@
+import { linkTransferSeconds } from '../formulas/network/linkTransferSeconds.ts';
 import {
   bytesPerSecondFromGigabitsPerSecond,
   hoursFromSeconds,
@@ -27,7 +28,14 @@ export const transferRows = (models: string) =>
       name: model.name,
       cells: [
         quantityText(bytes, 'B'),
-        ...transferLinks.map((gigabits) => timeText(bytes / bytesPerSecondFromGigabitsPerSecond(gigabits))),
+        ...transferLinks.map((gigabits) =>
+          timeText(
+            linkTransferSeconds({
+              sentBytes: bytes,
+              linkBytesPerSecond: bytesPerSecondFromGigabitsPerSecond(gigabits),
+            }),
+          ),
+        ),
       ],
     };
   });

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const number = z
@@ -43,14 +43,5 @@ export type EnergyMeasurement = z.infer<typeof energyMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readEnergyMeasurements(csv: string): readonly EnergyMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = energyMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of energy.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readEnergyMeasurements = (csv: string): readonly EnergyMeasurement[] =>
+  rowsOf(energyMeasurementRecord, 'energy.csv', csv);

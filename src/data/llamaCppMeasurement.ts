@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const number = z
@@ -33,14 +33,5 @@ export type LlamaCppMeasurement = z.infer<typeof llamaCppMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readLlamaCppMeasurements(csv: string): readonly LlamaCppMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = llamaCppMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of llamacpp.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readLlamaCppMeasurements = (csv: string): readonly LlamaCppMeasurement[] =>
+  rowsOf(llamaCppMeasurementRecord, 'llamacpp.csv', csv);

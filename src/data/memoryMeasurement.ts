@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const optionalNumber = z
@@ -40,14 +40,5 @@ export type MemoryMeasurement = z.infer<typeof memoryMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readMemoryMeasurements(csv: string): readonly MemoryMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = memoryMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of memory.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readMemoryMeasurements = (csv: string): readonly MemoryMeasurement[] =>
+  rowsOf(memoryMeasurementRecord, 'memory.csv', csv);

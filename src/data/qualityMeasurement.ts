@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const number = z
@@ -12,7 +12,7 @@ const optionalNumber = z
   .transform((value) => (value === '' ? undefined : Number(value)));
 
 /** What was measured of a model in fewer bits; the first three on text, the rest on tasks. */
-export const qualityMetrics = [
+const qualityMetrics = [
   'perplexity',
   'divergence',
   'same-token',
@@ -50,14 +50,5 @@ export type QualityMeasurement = z.infer<typeof qualityMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readQualityMeasurements(csv: string): readonly QualityMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = qualityMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of quality.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readQualityMeasurements = (csv: string): readonly QualityMeasurement[] =>
+  rowsOf(qualityMeasurementRecord, 'quality.csv', csv);

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const optionalNumber = z
@@ -56,17 +56,8 @@ export type ServingMeasurement = z.infer<typeof servingMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readServingMeasurements(csv: string): readonly ServingMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = servingMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of serving.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readServingMeasurements = (csv: string): readonly ServingMeasurement[] =>
+  rowsOf(servingMeasurementRecord, 'serving.csv', csv);
 
 /** content/data/measurements/exclusions.yaml: each rule in words, with its reason. */
 export const servingExclusionsRecord = z.array(

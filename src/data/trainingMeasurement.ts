@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { rowsOf } from './rowsOf.ts';
 
 const text = z.string();
 const optionalNumber = z
@@ -48,17 +48,8 @@ export type TrainingMeasurement = z.infer<typeof trainingMeasurementRecord>;
  *
  * @throws {TypeError} naming the line and column that is wrong.
  */
-export function readTrainingMeasurements(csv: string): readonly TrainingMeasurement[] {
-  const rows: unknown[] = parse(csv, { columns: true, skip_empty_lines: true });
-  return rows.map((row, index) => {
-    const result = trainingMeasurementRecord.safeParse(row);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new TypeError(
-      `line ${index + 2} of training.csv must be ${issue?.message ?? 'whole'}, got a fault in ${issue?.path.join('.') ?? ''}`,
-    );
-  });
-}
+export const readTrainingMeasurements = (csv: string): readonly TrainingMeasurement[] =>
+  rowsOf(trainingMeasurementRecord, 'training.csv', csv);
 
 const modelled = new Set(['full', 'lora', 'dora', 'qlora']);
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { availabilityRows, setupsIn } from '../../src/components/availabilityRows.ts';
-import { secondsFromYears } from '../../src/units/conversions.ts';
+import {
+  availabilityRows,
+  serverFailuresPerSecond,
+  setupsIn,
+} from '../../src/components/availabilityRows.ts';
+import { secondsFromDays, secondsFromYears } from '../../src/units/conversions.ts';
 
 describe('setups', () => {
   test('are read as authors write them', () => {
@@ -13,6 +17,11 @@ describe('setups', () => {
   test('written otherwise are refused', () => {
     expect(() => setupsIn('4 and 1')).toThrow(new RangeError('setups must be like 4+1, got 4 and 1'));
   });
+});
+
+test('a server of eight fails as often as Meta counted of eight accelerators', () => {
+  const counted = (8 * 220) / 16_384 / secondsFromDays(54);
+  expect(serverFailuresPerSecond(8) / counted).toBeCloseTo(1, 2);
 });
 
 describe('time of a year with too few servers', () => {

@@ -8,6 +8,7 @@ import { boxOfText } from '../labels/boxOfText.ts';
 import { clearFirst } from '../labels/clearFirst.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { placesAround } from '../labels/placesAround.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import type { NamedLine, PlacedSweepCurve, PlacedSweepPoint } from './layout.ts';
 
@@ -80,8 +81,7 @@ function belongsTo(label: PlacedText, point: PlacedSweepPoint, dots: readonly Pl
   return dots.every((dot) => dot === point || distanceFromBox(box, dot) > near);
 }
 
-const clientsText = (clients: number): string =>
-  clients === 1 ? '1 client' : `${formatCount(clients)} clients`;
+const clientsText = (clients: number): string => countText(clients, 'client');
 
 /** Points of a curve to write the number of clients at: both ends and the landmarks, none where the ring is. */
 function marked({ points, ring }: PlacedSweepCurve) {

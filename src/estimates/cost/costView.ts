@@ -3,9 +3,12 @@ import { cheapestOf } from './cheapestOf.ts';
 import type { Way } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
 import { estimateCost } from './estimateCost.ts';
+import { largestCategory } from './largestCategory.ts';
 import { midAssumptions } from './midAssumptions.ts';
 import type { PricedAnswer } from './PricedAnswer.ts';
 import { breakEvenFactor, type VolumePoint, volumeCurve } from './volumeCurve.ts';
+import { wayFootprint } from './wayFootprint.ts';
+import { monthsPerYear } from '../../units/conversions.ts';
 
 /** The answer with every figure at its likely value, and what it costs at other volumes. */
 export interface CostView extends PricedAnswer {
@@ -18,6 +21,13 @@ const volumeFactors = Array.from({ length: volumePoints }, (_, point) =>
   Math.pow(10, (4 * point) / (volumePoints - 1) - 2),
 );
 
+const ofEveryWay = <Value>(of: (way: Way) => Value): Readonly<Record<Way, Value>> => ({
+  own: of('own'),
+  rent: of('rent'),
+  call: of('call'),
+  mix: of('mix'),
+});
+
 /** Works out the point answer; quick enough for every keystroke. */
 export function costView(plan: CostPlan, ranges: AssumptionRanges, allowed: readonly Way[]): CostView {
   const assumed = midAssumptions(ranges);
@@ -25,6 +35,10 @@ export function costView(plan: CostPlan, ranges: AssumptionRanges, allowed: read
   return {
     estimate,
     cheapest: cheapestOf(estimate.costs, allowed),
+    largest: ofEveryWay((way) => largestCategory(estimate.costs[way])),
+    footprints: ofEveryWay((way) =>
+      wayFootprint(estimate.costs[way], estimate, { horizonYears: plan.monthCount / monthsPerYear }),
+    ),
     volume: volumeCurve(plan, assumed, volumeFactors),
     breakEvenFactor: {
       rent: breakEvenFactor(plan, assumed, 'rent'),

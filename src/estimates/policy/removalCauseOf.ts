@@ -2,21 +2,19 @@ import type { PolicyAsker, PolicyCountry, PolicyOption, PolicyPlace } from './Po
 import type { Area, LicenceDemands, PolicyRule } from './PolicyRule.ts';
 
 /** Why a rule removes an option; `unknown` causes remove it because the fact that would keep it was not recorded. */
-export const removalCauses = [
-  'way',
-  'accelerator',
-  'seat',
-  'seat-unknown',
-  'place',
-  'place-unknown',
-  'commercial-use',
-  'licence-unknown',
-  'user-limit',
-  'territory',
-  'late',
-  'lead-unknown',
-] as const;
-export type RemovalCause = (typeof removalCauses)[number];
+export type RemovalCause =
+  | 'way'
+  | 'accelerator'
+  | 'seat'
+  | 'seat-unknown'
+  | 'place'
+  | 'place-unknown'
+  | 'commercial-use'
+  | 'licence-unknown'
+  | 'user-limit'
+  | 'territory'
+  | 'late'
+  | 'lead-unknown';
 
 /**
  * Why a rule removes an option; undefined where it keeps it.

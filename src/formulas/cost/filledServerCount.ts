@@ -1,4 +1,5 @@
 import { refuseUnless } from '../refuseUnless.ts';
+import { roundedUp } from '../roundedUp.ts';
 
 export interface FilledServerCountInput {
   readonly peakServerCount: number;
@@ -23,6 +24,5 @@ export function filledServerCount({
   refuseUnless(waitingPerSecond >= 0, 'waitingPerSecond', 'at least 0', waitingPerSecond);
   refuseUnless(capacityPerSecond > 0, 'capacityPerSecond', 'above 0', capacityPerSecond);
   const mean = busyServerCount + waitingPerSecond / capacityPerSecond;
-  // Work that fills servers exactly must not ask for one more because a product was rounded.
-  return Math.max(peakServerCount, Math.ceil(mean * (1 - 2 * Number.EPSILON)));
+  return Math.max(peakServerCount, roundedUp(mean));
 }

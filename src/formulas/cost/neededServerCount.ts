@@ -1,4 +1,5 @@
 import { refuseUnless } from '../refuseUnless.ts';
+import { roundedUp } from '../roundedUp.ts';
 
 export interface NeededServerCountInput {
   readonly loadPerSecond: number;
@@ -23,6 +24,5 @@ export function neededServerCount({
   refuseUnless(capacityPerSecond > 0, 'capacityPerSecond', 'above 0', capacityPerSecond);
   refuseUnless(mostLoadFraction > 0, 'mostLoadFraction', 'above 0', mostLoadFraction);
   const servers = loadPerSecond / (capacityPerSecond * mostLoadFraction);
-  // A load that fills servers exactly must not ask for one more because a product was rounded.
-  return Math.ceil(servers * (1 - 2 * Number.EPSILON)) + spareCount;
+  return roundedUp(servers) + spareCount;
 }

@@ -1,4 +1,5 @@
 import { refuseUnless } from '../refuseUnless.ts';
+import { roundedUp } from '../roundedUp.ts';
 
 export interface NeededCircuitCountInput {
   readonly loadWatts: number;
@@ -23,7 +24,6 @@ export function neededCircuitCount({
   refuseUnless(circuitWatts > 0, 'circuitWatts', 'above 0', circuitWatts);
   refuseUnless(spareCount >= 0, 'spareCount', 'at least 0', spareCount);
   refuseUnless(feedCount >= 1, 'feedCount', 'at least 1', feedCount);
-  // A load that fills circuits exactly must not ask for one more because a product was rounded.
-  const carrying = Math.ceil((loadWatts / circuitWatts) * (1 - 2 * Number.EPSILON));
+  const carrying = roundedUp(loadWatts / circuitWatts);
   return feedCount * (carrying + spareCount);
 }

@@ -5,7 +5,7 @@ import { cashBandAt } from '../../estimates/cost/cashBandAt.ts';
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import { serversAdded } from '../../estimates/cost/serversAdded.ts';
 import { monthsPerYear } from '../../units/conversions.ts';
-import { formatCount } from '../../units/formatQuantity.ts';
+import { countText } from '../../units/countText.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { cashTitle } from '../../reports/cost/figureTitles.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
@@ -37,7 +37,7 @@ export function CashFigure({ question, view, doubt, currency }: Props) {
   const banded: ReadonlySet<Way> = new Set(cheapest ? ['own', cheapest] : ['own']);
   const purchases = serversAdded(estimate.own, question.money.ownedCount).map(({ month, count }) => ({
     month,
-    text: `${formatCount(count)} ${count === 1 ? 'server' : 'servers'}`,
+    text: countText(count, 'server'),
   }));
   const lines = allowed.map((way) => {
     const points = estimate.costs[way].cash.map((usd, month) => {

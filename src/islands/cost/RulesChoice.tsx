@@ -1,5 +1,5 @@
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
-import { chosenRuleIds } from '../../scenario/money/judgeByRules.ts';
+import { chosenRuleIds } from '../../scenario/money/policyQuestion.ts';
 import { changeMoney, money } from './costStore.ts';
 import { MoneyNumber } from './MoneyChoices.tsx';
 

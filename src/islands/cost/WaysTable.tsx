@@ -10,8 +10,8 @@ import { horizonWords } from '../../reports/cost/costSentence.ts';
 import type { CurrencyText } from './currencyText.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
+import type { WayFootprint } from '../../estimates/cost/wayFootprint.ts';
 import { wayDetails } from '../../reports/cost/wayDetails.ts';
-import { type WayFootprint, wayFootprint } from '../../reports/cost/wayFootprint.ts';
 import { wayNames } from '../../reports/cost/wayNames.ts';
 
 interface Props {
@@ -29,13 +29,15 @@ interface Row {
 
 /** The ways side by side: what they cost, when it is due, and what else tells them apart. */
 export function WaysTable({ question, view, doubt, currency }: Props) {
-  const { estimate, cheapest } = view;
+  const { estimate, cheapest, footprints } = view;
   const { allowed, money } = question;
   const perMillion = (usd: number) => currency.text(usdPerMillionTokensFromUsdPerToken(usd));
-  const used = (text: (footprint: WayFootprint) => string) => (cost: WayCost) => {
-    const footprint = wayFootprint(cost, estimate, money);
-    return footprint ? text(footprint) : 'not stated';
-  };
+  const used =
+    (text: (footprint: WayFootprint) => string) =>
+    ({ way }: WayCost) => {
+      const footprint = footprints[way];
+      return footprint ? text(footprint) : 'not stated';
+    };
   const details = wayDetails(question, estimate);
   const own = estimate.own[0];
   const rented = estimate.rent[0];

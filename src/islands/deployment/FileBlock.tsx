@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
+import { copyText } from '../shared/copyText.ts';
 import { saveText } from '../shared/saveText.ts';
 
 /** One file: what it is for, its text, and ways to take it along. */
@@ -7,14 +8,12 @@ export function FileBlock({ file }: { readonly file: DeploymentFile }) {
   const text = useRef<HTMLPreElement>(null);
   const [message, setMessage] = useState('');
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file.text);
+    if (await copyText(file.text)) {
       setMessage('Copied.');
-    } catch {
-      // Without a secure connection browsers offer no clipboard; the selected text can be copied by hand.
-      if (text.current) getSelection()?.selectAllChildren(text.current);
-      setMessage('Selected: copy it with the keyboard.');
+      return;
     }
+    if (text.current) getSelection()?.selectAllChildren(text.current);
+    setMessage('Selected: copy it with the keyboard.');
   };
   const titleId = `file-${file.id}`;
   return (

@@ -1,8 +1,6 @@
 import type { DeployedPool, Deployment } from '../../reports/deployment/Deployment.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
-
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const does: Readonly<Record<DeployedPool['role'], string>> = {
   both: '',
@@ -11,9 +9,9 @@ const does: Readonly<Record<DeployedPool['role'], string>> = {
 };
 
 function poolText({ role, instanceCount, acceleratorCount, nodeCount }: DeployedPool, name: string): string {
-  const servers = nodeCount > 1 ? ` over ${counted(nodeCount, 'server')}` : '';
+  const servers = nodeCount > 1 ? ` over ${countText(nodeCount, 'server')}` : '';
   const each = instanceCount > 1 ? ', each on ' : ' on ';
-  return `${counted(instanceCount, 'instance')}${does[role]}${each}${formatCount(acceleratorCount)} × ${name}${servers}`;
+  return `${countText(instanceCount, 'instance')}${does[role]}${each}${formatCount(acceleratorCount)} × ${name}${servers}`;
 }
 
 /** What is started, in one sentence: engine, model, instances and what they stand on. */

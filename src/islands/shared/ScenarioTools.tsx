@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { scenarioFile, scenarioFromFile } from '../../scenario/fileCodec.ts';
+import { copyText } from './copyText.ts';
 import { messageOf } from './messageOf.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
 import { saveText } from './saveText.ts';
@@ -14,13 +15,8 @@ export function ScenarioTools() {
 
   const copyLink = async () => {
     const address = location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-      setMessage('Link copied.');
-    } catch {
-      // Without a secure connection browsers offer no clipboard; the reader can select the address.
-      setLink(address);
-    }
+    if (await copyText(address)) setMessage('Link copied.');
+    else setLink(address);
   };
   const download = () => saveText('scenario.json', 'application/json', scenarioFile(scenario.value));
   const upload = async (file: File | undefined) => {

@@ -1,4 +1,5 @@
 import { nativeFormatId, type ScenarioField } from '../../scenario/Scenario.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import type { Answer } from '../shared/scenarioStore.ts';
 
@@ -13,17 +14,15 @@ export function questionParts({ chosen, fitted: { scenario } }: Answer): readonl
   const { model, weights, accelerator } = chosen;
   const count = scenario.tensorCount;
   const native = scenario.weightFormatId === nativeFormatId;
-  const many = (value: number, one: string, more: string) =>
-    `${formatCount(value)} ${value === 1 ? one : more}`;
   return [
     'We want to run ',
     { field: 'modelId', text: model.name },
     native ? ' as published, in ' : ' in ',
     { field: 'weightFormatId', text: weights.format.name },
     ' for ',
-    { field: 'requestCount', text: many(scenario.requestCount, 'request at once', 'requests at once') },
+    { field: 'requestCount', text: countText(scenario.requestCount, 'request at once', 'requests at once') },
     ', each with ',
-    { field: 'inputTokens', text: many(scenario.inputTokens, 'token in', 'tokens in') },
+    { field: 'inputTokens', text: countText(scenario.inputTokens, 'token in', 'tokens in') },
     ' and ',
     { field: 'outputTokens', text: `${formatCount(scenario.outputTokens)} out` },
     ', on ',

@@ -6,7 +6,6 @@ import type { CostCategory } from '../../estimates/cost/Ledger.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { categoryNames } from './categoryNames.ts';
-import { largestCategory } from './largestCategory.ts';
 import { horizonWords, monthText } from './costSentence.ts';
 import { rivalWords } from './wayNames.ts';
 
@@ -67,11 +66,11 @@ const singular: ReadonlySet<CostCategory> = new Set([
 ]);
 
 /** What takes the largest share of each way. */
-export function sharesTitle({ allowed }: Asked, { estimate }: PricedAnswer): string {
+export function sharesTitle({ allowed }: Asked, answer: Pick<PricedAnswer, 'largest'>): string {
   const parts = allowed
     .filter((way) => way !== 'mix')
     .flatMap((way) => {
-      const largest = largestCategory(estimate.costs[way]);
+      const largest = answer.largest[way];
       return largest
         ? [{ way, category: largest.category, percent: formatCount(largest.paidFraction * 100) }]
         : [];

@@ -13,8 +13,6 @@ import { formatCount, formatThreeDigits, quantityText } from '../../units/format
 import type { LiveText } from '../liveQuantities.ts';
 import { horizonWords, monthText } from './costSentence.ts';
 import { categoryNames } from './categoryNames.ts';
-import { largestCategory } from './largestCategory.ts';
-import { wayFootprint } from './wayFootprint.ts';
 
 export const liveCostNames = [
   'cost-own',
@@ -65,7 +63,7 @@ const rateText = (perSecond: number): string =>
 /** Every figure about money that prose may show. `text` writes an amount in the reader's currency. */
 export function liveCost(
   { money, figures }: Pick<MoneyQuestion, 'money' | 'figures'>,
-  { estimate, breakEvenFactor }: PricedAnswer,
+  { estimate, largest, footprints, breakEvenFactor }: PricedAnswer,
   sampled: SampledCost | undefined,
   text: (usd: number) => string,
 ): Readonly<Record<LiveCostName, LiveText>> {
@@ -88,12 +86,7 @@ export function liveCost(
     );
   const [first] = own;
   const { usdPerUserMonth, firstMonthUsd } = costs.own;
-  const largest = largestCategory(costs.own);
-  const {
-    joulesPerYear = 0,
-    joulesPerToken = 0,
-    carbonKilogramsPerYear = 0,
-  } = wayFootprint(costs.own, estimate, money) ?? {};
+  const { joulesPerYear = 0, joulesPerToken = 0, carbonKilogramsPerYear = 0 } = footprints.own ?? {};
   const tariff = figures.find(({ name }) => name === 'electricityUsdPerJoule')?.range.mid ?? 0;
   return {
     'cost-own': present('own'),
@@ -131,6 +124,6 @@ export function liveCost(
     horizon: plain(horizonWords(money.horizonYears)),
     users: plain(formatCount(money.userCount)),
     tariff: plain(text(tariff * joulesFromKilowattHours(1))),
-    'largest-own-cost': plain(largest ? categoryNames[largest.category].toLowerCase() : 'nothing'),
+    'largest-own-cost': plain(largest.own ? categoryNames[largest.own.category].toLowerCase() : 'nothing'),
   };
 }

@@ -1,5 +1,6 @@
 import type { CostEstimate, Way } from '../../estimates/cost/CostEstimate.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 
 const rentWords = {
@@ -8,9 +9,6 @@ const rentWords = {
   spot: 'spot',
   reserved: 'reserved',
 } as const;
-
-const counted = (count: number, one: string): string =>
-  `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** What each way is, in a few words under its name. */
 export function wayDetails(
@@ -23,7 +21,7 @@ export function wayDetails(
   const instances = rent[0]?.mostInstanceCount ?? 0;
   const [model] = chosen.call?.models ?? [];
   return {
-    own: `${counted(servers, 'server')} of ${plan.server.acceleratorCount}${grows}`,
+    own: `${countText(servers, 'server')} of ${plan.server.acceleratorCount}${grows}`,
     rent: `${formatCount(instances)} × ${plan.rent.acceleratorCount}, ${rentWords[money.rentMode]}`,
     call: model?.name ?? '',
     mix: `a base, peaks ${money.overflow === 'call' ? 'by API' : 'rented'}`,

@@ -1,8 +1,6 @@
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import type { Situation } from './Situation.ts';
-
-const countOf = (count: number, one: string, many = `${one}s`) =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const rendezvousPort = 29_500;
 const copiesPort = 13_345;
@@ -21,15 +19,15 @@ export function addLayout(situation: Situation): void {
         'tensor',
         wide,
         divided
-          ? `${countOf(tensorCount, 'accelerator')} a copy × ${countOf(copyCount, 'copy', 'copies')}`
-          : `${countOf(tensorCount, 'accelerator')} that share each layer`,
+          ? `${countText(tensorCount, 'accelerator')} a copy × ${countText(copyCount, 'copy', 'copies')}`
+          : `${countText(tensorCount, 'accelerator')} that share each layer`,
       );
-    if (pipelineCount > 1) list.add('pipeline', pipelineCount, countOf(pipelineCount, 'stage'));
+    if (pipelineCount > 1) list.add('pipeline', pipelineCount, countText(pipelineCount, 'stage'));
   }
   if (copyCount > 1 && engine.lockstep === 'copies')
-    list.add('copies', copyCount, `${countOf(copyCount, 'copy', 'copies')} that share experts`);
+    list.add('copies', copyCount, `${countText(copyCount, 'copy', 'copies')} that share experts`);
   if (divided && engine.flags.attention_copies) {
-    list.add('copies', copyCount, `${countOf(copyCount, 'copy', 'copies')} that share experts`);
+    list.add('copies', copyCount, `${countText(copyCount, 'copy', 'copies')} that share experts`);
     list.add('attention_copies', undefined, 'copies share their accelerators');
   } else if (divided) {
     config['enable_attention_dp'] = true;
@@ -50,7 +48,7 @@ function addExperts({ question, engine, pool, list, remarks }: Situation): void 
     remarks.add(`${name} keeps the experts of a layer with the layer; expert parallel changes nothing.`);
     return;
   }
-  const figure = `experts over ${countOf(expertCount, 'accelerator')}`;
+  const figure = `experts over ${countText(expertCount, 'accelerator')}`;
   list.add('experts', expertCount, figure);
   if (engine.expertGroups === 'whole' && expertCount !== all)
     remarks.add(
@@ -68,17 +66,17 @@ function addLlamaCppSplit({ question, pool, list, remarks }: Situation): void {
     remarks.add(
       'llama.cpp cuts a model by rows or by layers, not by both; the command cuts rows over all accelerators.',
     );
-  list.add('split', mode, `${countOf(pool.acceleratorCount, 'accelerator')} for one model`);
+  list.add('split', mode, `${countText(pool.acceleratorCount, 'accelerator')} for one model`);
   list.add('shares', Array(pool.acceleratorCount).fill(1).join(','), 'the same share on each');
 }
 
 function addNodes({ question, engine, pool, list, remarks }: Situation): void {
   const { tensorCount, pipelineCount } = question.scenario;
   const { name } = question.chosen.engine;
-  const servers = `${countOf(pool.nodeCount, 'server')} for one instance`;
+  const servers = `${countText(pool.nodeCount, 'server')} for one instance`;
   if (engine.nodes === 'none') {
     remarks.add(
-      `One copy needs ${countOf(pool.nodeCount, 'server')}, and how ${name} is started on several is not written here; the command is for one that holds all ${formatCount(pool.acceleratorCount)} accelerators.`,
+      `One copy needs ${countText(pool.nodeCount, 'server')}, and how ${name} is started on several is not written here; the command is for one that holds all ${formatCount(pool.acceleratorCount)} accelerators.`,
     );
     return;
   }

@@ -31,7 +31,9 @@ export function composeFile(
         command,
         ports: [`${port + index}:${port}`],
         ...(deployment.variables.length > 0 && {
-          environment: Object.fromEntries(deployment.variables.map(({ name, value }) => [name, value])),
+          environment: Object.fromEntries(
+            deployment.variables.map(({ name, value }) => [name, literal(value)]),
+          ),
         }),
         ...(engine.apiKeyVariable !== undefined && { env_file: ['./api-key.env'] }),
         volumes: [

@@ -1,3 +1,4 @@
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { airGapScript } from './airGapScript.ts';
 import { composeFile, instancesPerServer } from './composeFile.ts';
@@ -7,8 +8,9 @@ import { clientLabel, kubernetesManifests } from './kubernetesManifests.ts';
 import { secretName } from './podSpec.ts';
 import { scalerManifests } from './scalerManifests.ts';
 import { shellCommand } from './shellCommand.ts';
+import { shellQuoted } from './shellQuoted.ts';
+import { spansNodes } from './spansNodes.ts';
 import { systemdUnit } from './systemdUnit.ts';
-import { spansNodes } from './workloadOf.ts';
 import { yamlText } from './yamlText.ts';
 
 const suffix = ({ role }: DeployedPool) => (role === 'both' ? '' : `-${role}`);
@@ -29,7 +31,7 @@ function serveScript(deployment: Deployment, pool: DeployedPool): DeploymentFile
   const command = behind
     ? `if [ "$NODE_RANK" -gt 0 ]; then\n  exec ${shellCommand(engine.program, pool, { behindFirst: true })}\nfi\n${first}`
     : first;
-  const variables = deployment.variables.map(({ name, value }) => `export ${name}=${value}`);
+  const variables = deployment.variables.map(({ name, value }) => `export ${name}=${shellQuoted(value)}`);
   return {
     id: `serve${suffix(pool)}`,
     name: `serve${suffix(pool)}.sh`,
@@ -37,7 +39,7 @@ function serveScript(deployment: Deployment, pool: DeployedPool): DeploymentFile
     title: titleOf('Serve command', pool),
     note: nodes
       ? `Each of the ${formatCount(pool.nodeCount)} servers of an instance runs it, with its own number.`
-      : `Starts one instance on ${formatCount(pool.acceleratorCount)} ${pool.acceleratorCount === 1 ? 'accelerator' : 'accelerators'}.`,
+      : `Starts one instance on ${countText(pool.acceleratorCount, 'accelerator')}.`,
     text: ['#!/bin/sh', 'set -eu', ...asked, ...variables, command, ''].join('\n'),
   };
 }

@@ -5,7 +5,8 @@ import { gibibytesFromBytes } from '../../units/conversions.ts';
 import type { DeployedPool, Deployment } from './Deployment.ts';
 import { workerIndexLabel } from './LeaderWorkerSet.ts';
 import { claimName, configMapName, partLabels, podLabels } from './podSpec.ts';
-import { spansNodes, workloadOf } from './workloadOf.ts';
+import { spansNodes } from './spansNodes.ts';
+import { workloadOf } from './workloadOf.ts';
 import { yamlText } from './yamlText.ts';
 
 /** Room beside the weights for tokeniser, configuration and a second version while one is replaced. */
@@ -16,7 +17,7 @@ const dnsPort = 53;
 export const clientLabel = 'llm.example.com/client';
 
 /** Pods that take requests: of a group only the first. */
-export const requestLabels = (deployment: Deployment, pool: DeployedPool) => ({
+const requestLabels = (deployment: Deployment, pool: DeployedPool) => ({
   ...podLabels(deployment, pool),
   ...(spansNodes(pool) && { [workerIndexLabel]: '0' }),
 });

@@ -4,6 +4,7 @@ import { commandWords } from './commandWords.ts';
 import { setNodeNames } from './NodeNames.ts';
 import { shellCommand } from './shellCommand.ts';
 import { mebibytesFromBytes } from '../../units/conversions.ts';
+import { spansNodes } from './spansNodes.ts';
 import { startSeconds } from './startSeconds.ts';
 
 const probeSeconds = 10;
@@ -47,8 +48,7 @@ function variablesOf({ engine, variables, name }: Deployment, pool: DeployedPool
 }
 
 function commandOf({ engine }: Deployment, pool: DeployedPool, behindFirst: boolean) {
-  const fillsIn = pool.arguments.some(({ value }) => typeof value === 'object');
-  if (!fillsIn) return { command: commandWords(engine.containerProgram, pool).map(literal) };
+  if (!spansNodes(pool)) return { command: commandWords(engine.containerProgram, pool).map(literal) };
   const text = shellCommand(engine.containerProgram, pool, { names: setNodeNames, behindFirst });
   return { command: ['/bin/sh', '-c', literal(`exec ${text}`)] };
 }

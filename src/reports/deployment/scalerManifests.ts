@@ -2,7 +2,7 @@ import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1';
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2';
 import type { DeployedPool, Deployment } from './Deployment.ts';
 import { partLabels } from './podSpec.ts';
-import { spansNodes } from './workloadOf.ts';
+import { spansNodes } from './spansNodes.ts';
 
 /** A tenth of what an instance works on at once may wait before another is started. */
 const waitingFraction = 0.1;

@@ -1,8 +1,8 @@
-const plain = /^[\w+,./:@-][\w+,./:=@-]*$/;
+const plain = /^[\w+,./:@$-][\w+,./:=@$-]*$/;
 
 /**
- * A text as one word of a line in a systemd unit: double quotes with C escapes, and the signs of specifiers and
- * variables doubled. See systemd.syntax(7) and systemd.service(5).
+ * A text as one word of a line in a systemd unit: double quotes with C escapes, and the signs of specifiers
+ * doubled. See systemd.syntax(7). Holds where a dollar sign means nothing, as in Environment=, see systemd.exec(5).
  */
 export function systemdQuoted(text: string): string {
   const word = text.replaceAll('\0', '');
@@ -13,7 +13,6 @@ export function systemdQuoted(text: string): string {
     .replaceAll('\n', String.raw`\n`)
     .replaceAll('\r', String.raw`\r`)
     .replaceAll('\t', String.raw`\t`)
-    .replaceAll('%', '%%')
-    .replaceAll('$', '$$$$');
+    .replaceAll('%', '%%');
   return `"${escaped}"`;
 }

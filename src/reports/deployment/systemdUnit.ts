@@ -1,16 +1,18 @@
 import type { DeployedPool, Deployment } from './Deployment.ts';
 import { commandWords } from './commandWords.ts';
+import { spansNodes } from './spansNodes.ts';
 import { startSeconds } from './startSeconds.ts';
+import { systemdCommandWord } from './systemdCommandWord.ts';
 import { systemdQuoted } from './systemdQuoted.ts';
 
 const programFolder = '/opt/llm/bin';
 
 /** A pool's instance as a systemd unit, for a server without containers; undefined where it spans servers. */
 export function systemdUnit(deployment: Deployment, pool: DeployedPool): string | undefined {
-  if (pool.nodeCount > 1 && pool.arguments.some(({ value }) => typeof value === 'object')) return undefined;
+  if (spansNodes(pool)) return undefined;
   const { engine, engineName, engineVersion, modelName, weights, configFile } = deployment;
   const [program = '', ...rest] = commandWords(engine.program, pool);
-  const words = [`${programFolder}/${program}`, ...rest].map(systemdQuoted);
+  const words = [`${programFolder}/${program}`, ...rest].map(systemdCommandWord);
   return [
     '[Unit]',
     `Description=${systemdText(`${modelName} on ${engineName} ${engineVersion}`)}`,

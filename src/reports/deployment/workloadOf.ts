@@ -2,10 +2,7 @@ import type { IDeployment } from 'kubernetes-models/apps/v1';
 import type { DeployedPool, Deployment } from './Deployment.ts';
 import type { LeaderWorkerSet } from './LeaderWorkerSet.ts';
 import { partLabels, podLabels, podSpec } from './podSpec.ts';
-
-/** Whether an instance is a group of pods that are told their number. */
-export const spansNodes = (pool: DeployedPool): boolean =>
-  pool.nodeCount > 1 && pool.arguments.some(({ value }) => typeof value === 'object');
+import { spansNodes } from './spansNodes.ts';
 
 /** A pool's pods: a Deployment, or a LeaderWorkerSet where an instance spans several servers. */
 export function workloadOf(

@@ -1,4 +1,5 @@
 import type { Parallelism } from '../../estimates/memory/Parallelism.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 
 /** How units are spread over accelerators, in words: "3 on 4 accelerators each", "1 on 8 accelerators in 2 stages". */
@@ -9,7 +10,7 @@ export function layoutText(
   const copyCount = tensorCount * pipelineCount;
   const stages = pipelineCount > 1 ? ` in ${pipelineCount} stages` : '';
   const parts = [
-    `${formatCount(unitCount)} on ${copyCount} ${copyCount === 1 ? 'accelerator' : 'accelerators'}${unitCount === 1 ? '' : ' each'}${stages}`,
+    `${formatCount(unitCount)} on ${countText(copyCount, 'accelerator')}${unitCount === 1 ? '' : ' each'}${stages}`,
     ...(expertCount > 1 ? [`experts whole over ${expertCount}`] : []),
     ...(prefillCount > 0
       ? [`${copiesText(prefillCount)} only read, ${copiesText(dataCount - prefillCount)} answer`]
@@ -20,4 +21,4 @@ export function layoutText(
   return parts.join(', ');
 }
 
-const copiesText = (count: number): string => `${count} ${count === 1 ? 'copy' : 'copies'}`;
+const copiesText = (count: number): string => countText(count, 'copy', 'copies');

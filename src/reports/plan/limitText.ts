@@ -1,5 +1,6 @@
 import type { LimitConstraint } from '../../estimates/plan/PlanConstraints.ts';
 import { kilowattsFromWatts, weeksFromSeconds } from '../../units/conversions.ts';
+import { countText } from '../../units/countText.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
 
 /** A figure of a plan that a limit holds back, with its unit. */
@@ -23,6 +24,3 @@ export function limitText(
       return countText(weeksFromSeconds(value), 'week');
   }
 }
-
-const countText = (count: number, thing: string): string =>
-  `${formatThreeDigits(count)} ${thing}${count === 1 ? '' : 's'}`;

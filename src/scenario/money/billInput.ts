@@ -1,6 +1,7 @@
 import type { CatalogueServer, EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { BilledServer, BillFigure, BillInput, Redundancy } from '../../estimates/plan/BillInput.ts';
 import type { ServerShape } from '../../estimates/cost/CostPlan.ts';
+import { mostServerWatts } from '../../estimates/cost/mostServerWatts.ts';
 import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
 
 /** Typical figures that stand in where a record states none of the very thing. */
@@ -62,11 +63,14 @@ export function billInput(
     sourceIds: [],
     typical: true,
   });
-  const fromParts = shape.acceleratorCount * ranges.acceleratorWatts.mid + ranges.hostLoadedWatts.mid;
+  const mostWatts = mostServerWatts(shape, {
+    acceleratorWatts: ranges.acceleratorWatts.mid,
+    hostLoadedWatts: ranges.hostLoadedWatts.mid,
+  });
   const billed: BilledServer = {
     acceleratorCount: shape.acceleratorCount,
     rackUnitCount,
-    watts: ofServer('maxWatts', { value: fromParts, sourceIds: [], typical: true }),
+    watts: ofServer('maxWatts', { value: mostWatts, sourceIds: [], typical: true }),
     kilograms: ofServer('weightKilograms', typical('weight-kg-per-rack-unit', rackUnitCount.value)),
     cpuCoreCount:
       stated(server, 'cpuCoreCount') ?? typical('cpu-cores-per-accelerator', shape.acceleratorCount),

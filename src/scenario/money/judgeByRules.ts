@@ -7,16 +7,11 @@ import type {
 import type { CataloguePolicyRule } from '../../data/policyRulesFromRecords.ts';
 import { applyRules, type RemovedOption } from '../../estimates/policy/applyRules.ts';
 import type { FigureAddition } from '../../estimates/policy/mergeAdditions.ts';
-import type {
-  PolicyAsker,
-  PolicyCountry,
-  PolicyOption,
-  PolicyPlace,
-} from '../../estimates/policy/PolicyOption.ts';
+import type { PolicyCountry, PolicyOption, PolicyPlace } from '../../estimates/policy/PolicyOption.ts';
 import type { JudgedWay } from '../../estimates/policy/PolicyRule.ts';
 import type { RemovalCause } from '../../estimates/policy/removalCauseOf.ts';
-import { secondsFromWeeks } from '../../units/conversions.ts';
 import type { Money } from './Money.ts';
+import { chosenRuleIds, policyQuestion } from './policyQuestion.ts';
 
 /** A rule that left something out, with its name for readers. */
 export interface NamedRemoval {
@@ -47,18 +42,13 @@ interface Candidates {
   readonly apiModels: readonly CatalogueApiModel[];
 }
 
-/** Rules that a reader keeps to, as a link writes them. */
-export const chosenRuleIds = ({ rules }: Pick<Money, 'rules'>): readonly string[] =>
-  rules === '' ? [] : rules.split('.');
-
 /** Judges everything that could serve by the rules a reader keeps to. */
 export function judgeByRules(
   catalogue: EconomicsCatalogue,
   money: Money,
   { modelId, acceleratorId, server, offers, apiModels }: Candidates,
 ): JudgedMoney {
-  const ids = chosenRuleIds(money);
-  const rules = catalogue.rules.filter(({ id }) => ids.includes(id));
+  const { rules, asker } = policyQuestion(catalogue, money);
   const countries = new Map<string, PolicyCountry>(
     catalogue.countries.map(({ id, region }) => [id, { id, region }]),
   );
@@ -80,11 +70,6 @@ export function judgeByRules(
     acceleratorId,
     ...licence,
     ...(server?.lead && { leadSeconds: server.lead.lowSeconds }),
-  };
-  const asker: PolicyAsker = {
-    country: countries.get(money.countryId) ?? { id: money.countryId, region: 'other' },
-    userCount: money.userCount,
-    deadlineSeconds: secondsFromWeeks(money.deadlineWeeks),
   };
   const own = applyRules(rules, [ownOption], asker);
   const rent = applyRules(
@@ -133,7 +118,7 @@ export function judgeByRules(
       call: keptOfModel ? [] : named(ofModel),
     },
     removedTyped: { own: named(own.removed), rent: typed('rent'), call: typed('call') },
-    refusals: ids
+    refusals: chosenRuleIds(money)
       .filter((id) => !catalogue.rules.some((rule) => rule.id === id))
       .map((id) => `Rules must be in the records, got ${id.slice(0, 40)}`),
   };

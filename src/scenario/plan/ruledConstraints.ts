@@ -1,11 +1,10 @@
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PlanConstraints } from '../../estimates/plan/PlanConstraints.ts';
 import { applyRules } from '../../estimates/policy/applyRules.ts';
-import type { PolicyAsker, PolicyOption } from '../../estimates/policy/PolicyOption.ts';
+import type { PolicyOption } from '../../estimates/policy/PolicyOption.ts';
 import type { PolicyRule } from '../../estimates/policy/PolicyRule.ts';
-import { secondsFromWeeks } from '../../units/conversions.ts';
-import { chosenRuleIds } from '../money/judgeByRules.ts';
 import type { Money } from '../money/Money.ts';
+import { policyQuestion } from '../money/policyQuestion.ts';
 
 interface Planned {
   readonly economics: EconomicsCatalogue;
@@ -23,15 +22,8 @@ interface Planned {
  */
 export function ruledConstraints(planned: Planned): PlanConstraints {
   const { economics, money, modelIds, acceleratorIds, constraints } = planned;
-  const ids = chosenRuleIds(money);
-  const rules = economics.rules.filter(({ id }) => ids.includes(id));
+  const { rules, asker } = policyQuestion(economics, money);
   if (rules.length === 0) return constraints;
-  const country = economics.countries.find(({ id }) => id === money.countryId);
-  const asker: PolicyAsker = {
-    country: { id: money.countryId, region: country?.region ?? 'other' },
-    userCount: money.userCount,
-    deadlineSeconds: secondsFromWeeks(money.deadlineWeeks),
-  };
   const keptBy = (only: (rule: PolicyRule) => PolicyRule, options: readonly PolicyOption[]) =>
     applyRules(rules.map(only), options, asker).kept.map(({ id }) => id);
   const accelerators = keptBy(

@@ -77,10 +77,14 @@ describe('work that can wait', () => {
     expect(idleOf(filled)).toBeCloseTo(free * 0.001, 6);
   });
 
-  test('adds servers once the free hours are full', () => {
-    const before = withBatch(0).own[0]?.serverCount ?? 0;
-    expect(withBatch(free * 1.001).own[0]?.serverCount).toBeGreaterThanOrEqual(before);
-    expect(withBatch(free + 16 * 2.9).own[0]?.copyCount).toBe((withBatch(0).own[0]?.copyCount ?? 0) + 3);
+  test('adds a copy once the free hours are full, and a server where the last one has no room for it', () => {
+    const month = (batch: number) => withBatch(batch).own[0];
+    const { serverCount: before = 0, copyCount = 0 } = month(0) ?? {};
+    // A server of eight holds two copies of four, and a copy finishes 16 unwatched.
+    expect(month(free * 1.001)).toMatchObject({ copyCount: copyCount + 1, serverCount: before });
+    expect(month(free + 16 * 1.01)?.copyCount).toBe(copyCount + 2);
+    expect(month(free + 16 * 1.01)?.serverCount).toBeGreaterThan(before);
+    expect(month(free + 16 * 2.9)?.copyCount).toBe(copyCount + 3);
   });
 
   test('uses idle time and never more than there is', () => {

@@ -1,6 +1,8 @@
 import { cheapestOf } from '../../../src/estimates/cost/cheapestOf.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
-import type { Way } from '../../../src/estimates/cost/CostEstimate.ts';
+import type { CostEstimate, Way } from '../../../src/estimates/cost/CostEstimate.ts';
+import { largestCategory } from '../../../src/estimates/cost/largestCategory.ts';
+import { wayFootprint } from '../../../src/estimates/cost/wayFootprint.ts';
 import type { SampledCost } from '../../../src/estimates/cost/SampledCost.ts';
 import type { PricedAnswer } from '../../../src/estimates/cost/PricedAnswer.ts';
 import { initialMoney } from '../../../src/scenario/money/moneyFields.ts';
@@ -9,6 +11,15 @@ import { exactly } from '../../../src/units/Band.ts';
 import { assumptions, plan } from '../../estimates/cost/costFixture.ts';
 
 export const estimate = estimateCost(plan, assumptions);
+
+/** What takes most of each way. */
+export const largestOf = ({ own, rent, call, mix }: CostEstimate['costs']): PricedAnswer['largest'] => ({
+  own: largestCategory(own),
+  rent: largestCategory(rent),
+  call: largestCategory(call),
+  mix: largestCategory(mix),
+});
+const footprintOf = (way: Way) => wayFootprint(estimate.costs[way], estimate, initialMoney);
 
 /** The answer of the fixture with other present costs, months of break-even and volumes of break-even. */
 export function priced({
@@ -36,6 +47,13 @@ export function priced({
       ...estimate,
       costs: pricedWays,
       breakEven: { rent: { month: months.rent }, call: { month: months.call } },
+    },
+    largest: largestOf(pricedWays),
+    footprints: {
+      own: footprintOf('own'),
+      rent: footprintOf('rent'),
+      call: footprintOf('call'),
+      mix: footprintOf('mix'),
     },
     breakEvenFactor: { rent: undefined, call: undefined, mix: undefined, ...factors },
   };

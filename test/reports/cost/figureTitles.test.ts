@@ -11,7 +11,7 @@ import {
 } from '../../../src/reports/cost/figureTitles.ts';
 import { plain } from '../reportFixture.ts';
 import { assumptions, plan } from '../../estimates/cost/costFixture.ts';
-import { asking, dollars, drawn, priced } from './costReportFixture.ts';
+import { asking, dollars, drawn, priced, largestOf } from './costReportFixture.ts';
 
 describe('the title of cash over months', () => {
   const answer = priced({ months: { rent: 14 } });
@@ -59,13 +59,7 @@ describe('the title of what money goes to', () => {
   const spending = (categories: Partial<Record<Way, Partial<Record<CostCategory, number>>>>) => {
     const { costs } = answer.estimate;
     const of = (way: Way) => ({ ...costs[way], categories: categories[way] ?? {} });
-    return {
-      ...answer,
-      estimate: {
-        ...answer.estimate,
-        costs: { own: of('own'), rent: of('rent'), call: of('call'), mix: of('mix') },
-      },
-    };
+    return { largest: largestOf({ own: of('own'), rent: of('rent'), call: of('call'), mix: of('mix') }) };
   };
   const spent = spending({
     own: { servers: 45, staff: 40, energy: 15, resale: -20 },

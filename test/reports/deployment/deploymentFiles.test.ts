@@ -191,6 +191,41 @@ describe('files', () => {
         expect(file.text, file.name).toContain(variable);
   });
 
+  describe('a variable of any text', () => {
+    const value = "a b$c'";
+    const odd = deploymentFiles(
+      { ...deploymentWith({}), variables: [{ name: 'ODD', value, meaning: 'a test of quoting' }] },
+      8,
+    );
+
+    test('is what a shell exports', () => {
+      const line = textOf(odd, 'serve')
+        .split('\n')
+        .find((one) => one.startsWith('export '));
+      const read = execFileSync('/bin/sh', ['-c', `${line ?? ''}\nprintf '%s' "$ODD"`], { encoding: 'utf8' });
+      expect(read).toBe(value);
+    });
+
+    test('has its dollar sign doubled for Compose, which reads a variable there', () => {
+      const { services } = parse(textOf(odd, 'compose')) as {
+        readonly services: Readonly<Record<string, { readonly environment: unknown }>>;
+      };
+      expect(Object.values(services).map(({ environment }) => environment)).toEqual([
+        { ODD: value.replace('$', '$$$$') },
+      ]);
+    });
+
+    test('is itself in a pod, where a dollar sign alone means nothing', () => {
+      expect(JSON.stringify(manifestsOf({ text: textOf(odd, 'kubernetes') } as DeploymentFile))).toContain(
+        JSON.stringify({ name: 'ODD', value }),
+      );
+    });
+
+    test('is one quoted word of a unit, its dollar sign alone', () => {
+      expect(textOf(odd, 'unit')).toContain(`\nEnvironment="ODD=a b$c'"\n`);
+    });
+  });
+
   test('an accelerator without an image on record gets commands, no containers', () => {
     const files = filesOf({ acceleratorId: 'amd-instinct-mi300x', tensorCount: 1 });
     expect(idsOf(files)).toEqual(['serve', 'unit', 'air-gap-outside', 'air-gap-inside']);

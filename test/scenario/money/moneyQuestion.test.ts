@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { interruptionsId } from '../../../src/components/availabilityRows.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../../src/estimates/cost/midAssumptions.ts';
 import { billAssumptionIds } from '../../../src/scenario/money/billInput.ts';
@@ -88,9 +89,9 @@ describe('figures', () => {
   });
 });
 
-test('every assumption of the records is used by some scenario', () => {
+test('every assumption of the records is used by some scenario or table', () => {
   const accelerators = new Set(economics.servers.map((server) => server.acceleratorId));
-  const used = new Set<string>([...serverHostIds, ...billAssumptionIds]);
+  const used = new Set<string>([...serverHostIds, ...billAssumptionIds, interruptionsId]);
   const look = (options: Parameters<typeof questionOf>[0]) => {
     for (const { name, origin, label } of questionOf(options).figures) {
       const id = (recordOfAssumption as Partial<Record<string, string>>)[name];

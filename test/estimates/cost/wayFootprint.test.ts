@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wayFootprint } from '../../../src/reports/cost/wayFootprint.ts';
-import { estimate } from './costReportFixture.ts';
+import { wayFootprint } from '../../../src/estimates/cost/wayFootprint.ts';
+import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
+import { assumptions, plan } from './costFixture.ts';
 
+const estimate = estimateCost(plan, assumptions);
 const own = { ...estimate.costs.own, joules: 5e12, carbonKilograms: 500, waterCubicMetres: 50 };
 const horizon = { horizonYears: 5 };
 

@@ -1,4 +1,4 @@
-import type { WayCost } from '../../estimates/cost/CostEstimate.ts';
+import type { WayCost } from './CostEstimate.ts';
 
 /** Energy, carbon and water of a way by year and by token. */
 export interface WayFootprint {
