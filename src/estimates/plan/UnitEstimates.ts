@@ -18,7 +18,7 @@ import { poolsOf } from '../performance/poolsOf.ts';
 import { mostRequestsPerSecond } from '../performance/serving/openLoop.ts';
 import { poolLimits } from '../performance/serving/poolLimits.ts';
 import { unitCopyCount } from './layoutsFor.ts';
-import type { PlanLoad } from './PlanInput.ts';
+import type { PlanInput, PlanLoad, PlanSettings } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { MemoryRejection } from './Rejection.ts';
 
@@ -39,13 +39,15 @@ export interface TimedUnit {
   readonly alone: ReachedLatency;
 }
 
-/** Estimates of the units of one load; kernels and memory are prepared once for all that share them. */
+/** Estimates of the units of one load under one set of settings; kernels and memory are prepared once for all that share them. */
 export class UnitEstimates {
   private readonly load: PlanLoad;
+  private readonly settings: PlanSettings;
   private readonly kept = noOperators();
 
-  constructor(load: PlanLoad) {
+  constructor({ load, settings = {} }: Pick<PlanInput, 'load' | 'settings'>) {
     this.load = load;
+    this.settings = settings;
   }
 
   /** Why the weights alone are too large for a unit, before anything else is worked out. */
@@ -138,6 +140,7 @@ export class UnitEstimates {
       parallelism,
       engine: engine.engine,
       engineVersion: engine.version,
+      ...this.settings,
       maxTokens,
       workload: { inputTokens, outputTokens, requestCount: 1, prefixTokens },
       timing: engine.timing,

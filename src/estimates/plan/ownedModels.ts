@@ -35,7 +35,7 @@ interface Weighed {
  */
 export function* ownedModels(input: OwnedInput): Generator<OwnedProgress, OwnedAnswers> {
   const server = onlyServer(input);
-  const estimates = new UnitEstimates(input.load);
+  const estimates = new UnitEstimates(input);
   const served: OwnedAnswer[] = [];
   const refused: { modelId: string; reason: RejectionReason }[] = [];
   for (const [index, model] of input.models.entries()) {

@@ -9,9 +9,10 @@ import type {
   PlanInput,
   PlanLayouts,
   PlanModel,
+  PlanSettings,
 } from '../../estimates/plan/PlanInput.ts';
 import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
-import { monthsPerYear } from '../../units/conversions.ts';
+import { bytesPerSecondFromGigabitsPerSecond, monthsPerYear } from '../../units/conversions.ts';
 import { constantsOf } from '../constantsOf.ts';
 import { chooseMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
@@ -91,6 +92,7 @@ export function planQuestion(asked: AskedPlan): PlanInput {
       prefixTokens,
       maxTokens: Math.max(maxTokens ?? 0, inputTokens + answerTokens),
     },
+    settings: settingsOf(scenario),
     promise: promiseOf(money),
     site: money.site,
     financing: money.financing,
@@ -101,6 +103,16 @@ export function planQuestion(asked: AskedPlan): PlanInput {
       modelIds: models.map(({ id }) => id),
       acceleratorIds: catalogue.accelerators.map(({ id }) => id),
       constraints: { leastSpareCount: money.spareCount, ...asked.constraints },
+    }),
+  };
+}
+
+function settingsOf({ memoryFraction, batchTokens, linkGigabitsPerSecond }: Scenario): PlanSettings {
+  return {
+    ...(memoryFraction !== null && { memoryFraction }),
+    ...(batchTokens !== null && { batchTokens }),
+    ...(linkGigabitsPerSecond !== null && {
+      poolLinkBytesPerSecond: bytesPerSecondFromGigabitsPerSecond(linkGigabitsPerSecond),
     }),
   };
 }
