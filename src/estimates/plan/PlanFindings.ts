@@ -95,9 +95,19 @@ export class PlanFindings {
   }
 
   private isBetter(one: Found, other: Found): boolean {
-    const less = one.booked.needed[this.objective] - other.booked.needed[this.objective];
-    return less < 0 || (less === 0 && byPrice(one, other) < 0);
+    if (isLess(one.booked, other.booked, this.objective)) return true;
+    return !isLess(other.booked, one.booked, this.objective) && byPrice(one, other) < 0;
   }
+}
+
+/** Whether a fleet takes less of an objective than another, or as much for less money. */
+export function isLess(
+  { needed: one }: Pick<Booked, 'needed'>,
+  { needed: other }: Pick<Booked, 'needed'>,
+  objective: keyof Booked['needed'],
+): boolean {
+  const less = one[objective] - other[objective];
+  return less < 0 || (less === 0 && one.mostPresentUsd < other.mostPresentUsd);
 }
 
 /** A plan that is faster by less is not worth another price. */

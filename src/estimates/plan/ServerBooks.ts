@@ -56,12 +56,9 @@ export class ServerBooks {
     this.spareCounts = least === 0 ? [0, 1] : [least];
   }
 
-  /** The cheapest fleet of a server that has at least the spares asked for. */
-  book(server: PlanServer, copy: CopyCapacity): Booked {
-    const booked = this.spareCounts.map((spareCount) => this.bookWith(server, copy, spareCount));
-    return booked.reduce((least, one) =>
-      one.needed.mostPresentUsd < least.needed.mostPresentUsd ? one : least,
-    );
+  /** Fleets of a server that have at least the spares asked for; where none is asked, one that has one beside it. */
+  fleets(server: PlanServer, copy: CopyCapacity): readonly Booked[] {
+    return this.spareCounts.map((spareCount) => this.bookWith(server, copy, spareCount));
   }
 
   /** A fleet with so many spares. */

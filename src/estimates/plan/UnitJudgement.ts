@@ -1,9 +1,9 @@
 import { limitConstraints } from './PlanConstraints.ts';
-import type { PlanFindings } from './PlanFindings.ts';
+import { isLess, type PlanFindings } from './PlanFindings.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
-import type { Needed, ServerBooks } from './ServerBooks.ts';
+import type { Booked, Needed, ServerBooks } from './ServerBooks.ts';
 
 /** Plans that cost more than so many times the cheapest are not looked at. */
 const dearestFactor = 3;
@@ -45,6 +45,14 @@ export class UnitJudgement {
       return false;
     }
     return true;
+  }
+
+  /** The fleet that takes least of those of a unit that keep to the limits. */
+  bestOf(unit: PlanUnit, fleets: readonly Booked[]): Booked | undefined {
+    let best: Booked | undefined;
+    for (const fleet of fleets)
+      if (this.isWithin(unit, fleet.needed) && (!best || isLess(fleet, best, this.objective))) best = fleet;
+    return best;
   }
 
   /** The least of the servers of a unit that keep to the limits. */

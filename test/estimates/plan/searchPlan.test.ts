@@ -118,6 +118,39 @@ describe('a plan', () => {
     );
   });
 
+  test('with no spare asked takes the number of spares that keeps its limits', () => {
+    // One machine in eight is always in upkeep, so a spare may save as much as it costs.
+    const taxed = {
+      ...withConstraints(input, {
+        serverIds: ['1x-nvidia-l40s'],
+        engineIds: ['vllm'],
+        weightFormatIds: ['fp8'],
+        leastSpareCount: 0,
+      }),
+      hardware: input.hardware.map((one) => ({
+        ...one,
+        servers: one.servers.map((server) => ({
+          ...server,
+          assumed: { ...server.assumed, upkeepFraction: 0.12, growthPerYearFraction: 0.5 },
+        })),
+      })),
+    };
+    // Cheaper without a spare, but a server more in the last year.
+    const many = withUsers(taxed, 50_000);
+    const free = planOf(many).cheapest;
+    expect(free?.most).toMatchObject({ serverCount: 18, spareCount: 0 });
+    expect(planOf(withConstraints(many, { mostServerCount: 17 })).cheapest?.most).toMatchObject({
+      serverCount: 17,
+      spareCount: 1,
+    });
+    // Cheaper with a spare, but dearer at the start.
+    const more = withUsers(taxed, 80_000);
+    expect(planOf(more).cheapest?.most.spareCount).toBe(1);
+    const little = planOf(withConstraints(more, { mostStartUsd: 250_000 })).cheapest;
+    expect(little?.most.spareCount).toBe(0);
+    expect(little?.cost.startUsd).toBeLessThanOrEqual(250_000);
+  });
+
   test('is the cheapest of what each accelerator, engine and format could do alone', () => {
     const { cheapest, families } = planOf(input);
     const alone = input.hardware.flatMap(({ accelerator }) =>
