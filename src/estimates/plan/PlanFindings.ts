@@ -67,11 +67,13 @@ export class PlanFindings {
     );
   }
 
-  /** What was found, the cheapest first, each faster than all before it. */
+  /** What was found and is not too dear, the cheapest first, each faster than all before it. */
   latencyFront(): readonly Found[] {
     let fastest = Infinity;
-    return this.front.toSorted(byPrice).filter(({ reached }) => {
-      if (reached.tpotSeconds * hardlyFaster >= fastest) return false;
+    const mostUsd = dearestFactor * (this.best?.booked.needed.mostPresentUsd ?? Infinity);
+    return this.front.toSorted(byPrice).filter(({ booked, reached }) => {
+      if (booked.needed.mostPresentUsd > mostUsd || reached.tpotSeconds * hardlyFaster >= fastest)
+        return false;
       fastest = reached.tpotSeconds;
       return true;
     });
@@ -110,6 +112,8 @@ export function isLess(
   return less < 0 || (less === 0 && one.mostPresentUsd < other.mostPresentUsd);
 }
 
+/** Plans that cost more than so many times the cheapest are not told. */
+export const dearestFactor = 3;
 /** A plan that is faster by less is not worth another price. */
 const hardlyFaster = 1.05;
 

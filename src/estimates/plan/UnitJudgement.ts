@@ -1,12 +1,9 @@
 import { limitConstraints } from './PlanConstraints.ts';
-import { isLess, type PlanFindings } from './PlanFindings.ts';
+import { dearestFactor, isLess, type PlanFindings } from './PlanFindings.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
 import type { Booked, Needed, ServerBooks } from './ServerBooks.ts';
-
-/** Plans that cost more than so many times the cheapest are not looked at. */
-const dearestFactor = 3;
 
 /** Judges units by an input and by what is found already, and keeps account of those that are out. */
 export class UnitJudgement {

@@ -242,6 +242,29 @@ describe('every plan that is told', () => {
 describe('fronts', () => {
   const { latencyFront, spareFront, cheapest } = planOf(input);
 
+  test('cost no more than three times the cheapest', () => {
+    const cheapId = planOf(input).cheapest?.configuration.acceleratorId;
+    const dearest = [1.8, 1.81, 1.82].map((factor) => {
+      const { cheapest: least, latencyFront: front } = planOf({
+        ...input,
+        hardware: input.hardware.map((one) => ({
+          ...one,
+          servers: one.servers.map((server) => ({
+            ...server,
+            assumed: {
+              ...server.assumed,
+              serverUsd: server.assumed.serverUsd * (one.accelerator.id === cheapId ? 1 : factor),
+            },
+          })),
+        })),
+      });
+      expect(front.length).toBeGreaterThan(2);
+      return Math.max(...front.map(({ cost }) => cost.presentUsd)) / (least?.cost.presentUsd ?? 0);
+    });
+    expect(Math.max(...dearest)).toBeGreaterThan(2.9);
+    expect(Math.max(...dearest)).toBeLessThanOrEqual(3);
+  });
+
   test('begin with the cheapest and give more for more money', () => {
     expect(latencyFront[0]).toEqual(cheapest);
     expect(spareFront[0]?.cost.presentUsd).toBe(cheapest?.cost.presentUsd);
