@@ -65,10 +65,9 @@ export class UnitEstimates {
       acceleratorCount: cardCount,
       tokens: this.load.maxTokens,
       memoryBytes: memoryBytes.mid,
-      weightBytes: least,
-      cacheBudgetBytes: memoryBytes.mid - least,
       missingBytes: least - memoryBytes.mid,
       neededBytes: whole,
+      exact: false,
     };
   }
 
@@ -160,17 +159,15 @@ export class UnitEstimates {
     });
     const cardCount = parallelism.tensorCount * parallelism.pipelineCount;
     const missingBytes = Math.max(1, -longest.freeBytes.mid);
-    const weights = longest.lines.find(({ part }) => part === 'weights');
     return {
       kind: 'memory',
       parallelism,
       acceleratorCount: cardCount,
       tokens: maxTokens,
       memoryBytes: memory.memoryBytes.mid,
-      weightBytes: weights?.bytes.mid ?? 0,
-      cacheBudgetBytes: longest.cacheBudgetBytes.mid,
       missingBytes,
       neededBytes: cardCount * (memory.memoryBytes.mid + missingBytes),
+      exact: true,
     };
   }
 }

@@ -315,16 +315,37 @@ describe('a search', () => {
 
   test('says how much memory is missing, and for what', () => {
     const large = smallInputOf({ scenario: { modelId: 'llama-3.3-70b-instruct', inputTokens: 30_000 } });
+    const lackOver = (tensorCounts: readonly number[]) => {
+      const { rejections } = planOf({
+        ...large,
+        layouts: { ...large.layouts, tensorCounts },
+        constraints: { acceleratorIds: ['nvidia-l40s'], weightFormatIds: ['bf16'] },
+      });
+      return rejections.flatMap((one) => (one.reason.kind === 'memory' ? [one.reason] : []))[0];
+    };
+    // Weights alone are more than two hold: what else they lack was not worked out.
+    const weights = lackOver([1, 2]);
+    expect(weights).toMatchObject({ acceleratorCount: 2, tokens: 30_300, exact: false });
+    expect(weights?.missingBytes).toBeGreaterThan(20e9);
+    expect(weights?.neededBytes).toBeGreaterThan(140e9);
+  });
+
+  test('says it exactly where the weights alone would fit', () => {
+    const long = smallInputOf({ scenario: { inputTokens: 120_000 } });
     const { rejections } = planOf({
-      ...large,
-      layouts: { ...large.layouts, tensorCounts: [1, 2] },
-      constraints: { acceleratorIds: ['nvidia-l40s'], weightFormatIds: ['bf16'] },
+      ...long,
+      layouts: { ...long.layouts, tensorCounts: [1] },
+      constraints: {
+        acceleratorIds: ['nvidia-l4'],
+        engineIds: ['vllm'],
+        weightFormatIds: ['bf16'],
+        cacheFormatIds: ['bf16'],
+      },
     });
     const [reason] = rejections.flatMap((one) => (one.reason.kind === 'memory' ? [one.reason] : []));
-    expect(reason?.acceleratorCount).toBe(2);
-    expect(reason?.tokens).toBe(30_300);
-    expect(reason?.missingBytes).toBeGreaterThan(20e9);
-    expect(reason?.neededBytes).toBeGreaterThan(140e9);
+    expect(reason).toMatchObject({ acceleratorCount: 1, tokens: 120_300, exact: true });
+    // Two bytes of keys and two of values for 8 heads of 128 in 32 layers, beside 16 GB of weights.
+    expect(reason?.neededBytes).toBeGreaterThan(120_300 * 131_072 + 16e9);
   });
 
   test('refuses a week that is none', () => {
