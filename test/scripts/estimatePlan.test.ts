@@ -67,7 +67,31 @@ describe('a line with a load and a promise', () => {
     expect(relaxations.map(({ constraint }) => constraint)).toContain('mostWatts');
   });
 
+  test('takes a figure of its own accelerator and server, as a line about costs does', () => {
+    const own = {
+      accelerator: 'L40S',
+      constraints: { servers: ['1x-nvidia-l40s'], engines: ['vllm'], weightFormats: ['fp8'] },
+      load: { users: 100, for: 'chat' },
+    };
+    const usual = planOf({ ...own, economics: { server: '1x-nvidia-l40s' } }).cheapest;
+    const dear = planOf({
+      ...own,
+      economics: { server: '1x-nvidia-l40s', figures: { 'server-usd': 1_000_000 } },
+    }).cheapest;
+    expect(dear?.servers).toBe(usual?.servers);
+    expect(dear?.presentUsd).toBeGreaterThan((usual?.presentUsd ?? Infinity) + 500_000);
+  });
+
   test.each([
+    [{ economics: { country: 'zzz' } }, 'load and economics: Country must be in the records, got zzz'],
+    [{ economics: { server: 'none' } }, 'load and economics: Server must be in the records, got none'],
+    [{ economics: { rules: ['gap'] } }, 'load and economics: Rules must be in the records, got gap'],
+    [{ load: { users: 9, shape: 'round' } }, 'load and economics: Week must be in the records, got round'],
+    [{ economics: { draws: 'x' } }, 'economics: draws must be a whole number from 0 to 100000, got "x"'],
+    [
+      { economics: { figures: { hue: 1 } } },
+      'load and economics: hue must be the name of a figure of the cost calculator',
+    ],
     [{ load: undefined }, 'load must be an object, got nothing'],
     [{ slo: [] }, 'slo must be an object, got []'],
     [{ slo: { p99: 1 } }, 'slo must hold only ttftSeconds, tpotSeconds, got p99'],

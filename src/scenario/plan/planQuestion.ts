@@ -14,13 +14,13 @@ import type {
 import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
 import { bytesPerSecondFromGigabitsPerSecond, monthsPerYear } from '../../units/conversions.ts';
 import { constantsOf } from '../constantsOf.ts';
-import { chooseMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
 import type { OrganisationFigures } from '../money/moneyFigures.ts';
 import { promiseOf } from '../money/promiseOf.ts';
 import { nativeFormatId, newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
 import { timingOf } from '../timingOf.ts';
 import { cacheFormatsFor } from './cacheFormatsFor.ts';
+import { planMoney } from './planMoney.ts';
 import { planServers } from './planServers.ts';
 import { ruledConstraints } from './ruledConstraints.ts';
 import { weightFormatsFor } from './weightFormatsFor.ts';
@@ -71,13 +71,6 @@ export function planQuestion(asked: AskedPlan): PlanInput {
   const { inputTokens, outputTokens, prefixTokens, maxTokens, draftCount, acceptanceFraction } = scenario;
   const answerTokens = Math.max(1, outputTokens);
   const models = modelsOf(asked);
-  const chosen = chooseMoney(economics, money, {
-    modelId: scenario.modelId,
-    acceleratorId: scenario.acceleratorId,
-    copyAcceleratorCount: 1,
-    inputTokens,
-    outputTokens,
-  });
   return {
     models,
     hardware: catalogue.accelerators.map((accelerator) => hardwareOf(asked, accelerator)),
@@ -85,7 +78,7 @@ export function planQuestion(asked: AskedPlan): PlanInput {
     layouts,
     speculations: draftCount > 0 ? [{ draftCount, acceptanceFraction }] : [],
     load: {
-      hours: chosen.hours,
+      hours: planMoney(asked).hours,
       userCount: money.userCount,
       inputTokens,
       outputTokens: answerTokens,
