@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanInput } from '../../../src/estimates/plan/PlanInput.ts';
 import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
-import { planOf } from '../../../src/estimates/plan/searchPlan.ts';
+import { planOf, searchPlan } from '../../../src/estimates/plan/searchPlan.ts';
 import { smallInputOf } from './planFixture.ts';
 
 const input = smallInputOf();
@@ -68,6 +68,22 @@ describe('where nothing keeps all constraints', () => {
       ),
       { numRuns: 6 },
     );
+  });
+
+  test('spares are given up to the most that does, in few searches', () => {
+    const asked = (leastSpareCount: number) => ({
+      ...input,
+      constraints: { leastSpareCount, mostServerCount: 5 },
+    });
+    const relaxation = planOf(asked(64)).relaxations.find(
+      ({ constraint }) => constraint === 'leastSpareCount',
+    );
+    const needed = relaxation && 'needed' in relaxation ? relaxation.needed : 0;
+    expect(needed).toBeGreaterThan(0);
+    expect(planOf(asked(needed)).cheapest).toBeDefined();
+    expect(planOf(asked(needed + 1)).cheapest).toBeUndefined();
+    const reportCount = (spares: number) => [...searchPlan(asked(spares))].length;
+    expect(reportCount(64)).toBeLessThan(2 * reportCount(needed + 1));
   });
 
   test('a promise is relaxed to what can be kept, within a fiftieth', () => {
