@@ -78,7 +78,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
         ),
       },
       ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
-      ...constraintsFromLine(line, names),
+      ...constraintsFromLine(line, names, economics),
       kernels: known,
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });
