@@ -8,11 +8,12 @@ import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney, moneyFields } from '../../src/scenario/money/moneyFields.ts';
 import { moneyFigures } from '../../src/scenario/money/moneyFigures.ts';
 import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
+import { kernelTablesOf } from '../../src/scenario/plan/kernelTablesOf.ts';
 import { planMoney } from '../../src/scenario/plan/planMoney.ts';
 import { speed } from '../../src/scenario/plan/planServers.ts';
-import { kernelIdsOf, planQuestion } from '../../src/scenario/plan/planQuestion.ts';
+import { planQuestion } from '../../src/scenario/plan/planQuestion.ts';
 import { ownModelId, type Scenario } from '../../src/scenario/Scenario.ts';
-import { secondsFromMilliseconds } from '../../src/units/conversions.ts';
+import { millisecondsFromSeconds } from '../../src/units/conversions.ts';
 import type { Line } from './answerLine.ts';
 import { constraintsFromLine } from './constraintsFromLine.ts';
 import { drawsOf } from './drawsOf.ts';
@@ -33,12 +34,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
   let known: ReadonlyMap<string, KernelTables> | undefined;
   const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
   return (line: Line, scenario: Scenario, chosen: Chosen) => {
-    known ??= new Map(
-      kernelIdsOf(catalogue).flatMap((id) => {
-        const tables = read(id);
-        return tables ? [[id, tables]] : [];
-      }),
-    );
+    known ??= kernelTablesOf(catalogue, read);
     const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds']);
     const load = fieldsOf(line, 'load', [...loadChoices, 'requestsPerSecond']);
     const { figures = {}, currency = 'USD', draws = 0, ...choices } = economicsOf(line);
@@ -74,7 +70,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
           slo,
           'tpotSeconds',
           moneyFields.tpotMilliseconds,
-          1 / secondsFromMilliseconds(1),
+          millisecondsFromSeconds(1),
         ),
       },
       ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
