@@ -4,7 +4,7 @@ import type { LatencyPromise, PromisedCapacity, ReachedLatency } from './capacit
 import type { Step } from './compileStep.ts';
 import { replicaOf, rungOf } from './estimatePerformance.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
-import { poolsOf } from './poolsOf.ts';
+import { requiredPools } from './poolsOf.ts';
 import { poolLimits } from './serving/poolLimits.ts';
 import { pooledOpenLoop } from './serving/pooledOpenLoop.ts';
 import type { Pools } from './serving/Pools.ts';
@@ -27,7 +27,7 @@ export function pooledCapacityWithin(
   step: Step,
   promise: LatencyPromise,
 ): PromisedCapacity {
-  const pools = requiredPools(input, memory, step);
+  const pools = requiredPools(input, replicaOf(input, memory, step));
   const limits = poolLimits(pools);
   const most = limits.requestsPerSecond;
   const at = (requestsPerSecond: number) => servedAt(input, pools, requestsPerSecond);
@@ -70,18 +70,12 @@ export const pooledLatencyAt = (
   memory: MemoryEstimate,
   step: Step,
   requestsPerSecond: number,
-): ReachedLatency => servedAt(input, requiredPools(input, memory, step), requestsPerSecond).reached;
+): ReachedLatency =>
+  servedAt(input, requiredPools(input, replicaOf(input, memory, step)), requestsPerSecond).reached;
 
 interface At {
   readonly served: Served;
   readonly reached: ReachedLatency;
-}
-
-function requiredPools(input: PerformanceInput, memory: MemoryEstimate, step: Step): Pools {
-  const pools = poolsOf(input, replicaOf(input, memory, step));
-  if (!pools)
-    throw new RangeError(`prefillCount must be at least 1, got ${input.parallelism.prefillCount ?? 0}`);
-  return pools;
 }
 
 /** The mean with the tail of the wait before the copies that read in place of its mean. */

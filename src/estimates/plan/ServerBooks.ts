@@ -135,17 +135,8 @@ export class ServerBooks {
   /** The whole cost of a fleet. */
   costOf({ plan, server }: Booked): PlanCost {
     const { own } = estimateCost(plan, server.assumed).costs;
-    const { presentUsd, totalUsd, firstMonthUsd, usdPerToken, usdPerUserMonth } = own;
-    return {
-      presentUsd,
-      totalUsd,
-      startUsd: firstMonthUsd,
-      usdPerToken,
-      usdPerUserMonth,
-      joules: own.joules,
-      carbonKilograms: own.carbonKilograms,
-      categories: own.categories,
-    };
+    const { presentUsd, firstMonthUsd, usdPerToken, usdPerUserMonth } = own;
+    return { presentUsd, startUsd: firstMonthUsd, usdPerToken, usdPerUserMonth };
   }
 
   private peakOf(plan: CostPlan, { assumed }: PlanServer): number {

@@ -14,7 +14,7 @@ import { compileStep, noOperators, type Step } from '../performance/compileStep.
 import { replicaWith } from '../performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../performance/PerformanceInput.ts';
 import { pooledCapacityWithin, pooledLatencyAt } from '../performance/pooledCapacityWithin.ts';
-import { poolsOf } from '../performance/poolsOf.ts';
+import { requiredPools } from '../performance/poolsOf.ts';
 import { mostRequestsPerSecond } from '../performance/serving/openLoop.ts';
 import { poolLimits } from '../performance/serving/poolLimits.ts';
 import { unitCopyCount } from './layoutsFor.ts';
@@ -94,8 +94,7 @@ export class UnitEstimates {
         unitCopyCount(unit.parallelism)
       );
     const replica = replicaWith(input, step, requestsOnAverage.mid * (dataCount - prefillCount));
-    const pools = poolsOf(input, replica);
-    return pools ? poolLimits(pools).requestsPerSecond : 0;
+    return poolLimits(requiredPools(input, replica)).requestsPerSecond;
   }
 
   /** Everything that a unit is worked out in full from; pools share the steps of the copies that form them. */

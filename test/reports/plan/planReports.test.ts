@@ -43,13 +43,9 @@ const candidate: PlanCandidate = {
   spareFraction: 0.7,
   cost: {
     presentUsd: 850_000,
-    totalUsd: 900_000,
     startUsd: 200_000,
     usdPerToken: 1e-6,
     usdPerUserMonth: 30,
-    joules: 1e12,
-    carbonKilograms: 1e5,
-    categories: {},
   },
 };
 const asked = { horizonYears: 5, userCount: 500 };
