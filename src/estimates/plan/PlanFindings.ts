@@ -1,4 +1,5 @@
 import type { PromisedCapacity, ReachedLatency } from '../performance/capacityWithin.ts';
+import { configurationOf } from './configurationOf.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import type { PlanCounts } from './Plan.ts';
 import { nearerReason } from './nearerReason.ts';
@@ -137,13 +138,7 @@ export function candidateOf(
   const together = copy.requestsPerSecond / mid;
   const running = Math.max(1, Math.ceil((reached.runningCount * copy.runningCount) / capacity.runningCount));
   return {
-    configuration: {
-      ...unit.parts.family,
-      serverId: booked.server.id,
-      cacheFormatId: unit.cacheFormat.id,
-      parallelism: unit.parallelism,
-      ...(unit.speculation && { speculation: unit.speculation }),
-    },
+    configuration: configurationOf(unit, booked.server.id),
     copy,
     requestsPerSecond: { low: low * together, mid: copy.requestsPerSecond, high: high * together },
     limit: capacity.limit,

@@ -1,3 +1,5 @@
+import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import { lateReason } from './lateReason.ts';
 import { limitConstraints } from './PlanConstraints.ts';
 import { dearestFactor, isLess, type PlanFindings } from './PlanFindings.ts';
 import type { PlanInput } from './PlanInput.ts';
@@ -63,17 +65,8 @@ export class UnitJudgement {
     return least;
   }
 
-  lateness(
-    { parallelism }: PlanUnit,
-    { ttftSeconds, tpotSeconds }: { readonly ttftSeconds: number; readonly tpotSeconds: number },
-    surely = false,
-  ): RejectionReason | undefined {
-    const { promise } = this.input;
-    const late = (limit: 'ttft' | 'tpot', reachedSeconds: number, promisedSeconds: number) =>
-      ({ kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds }) as const;
-    if (tpotSeconds > promise.tpotSeconds) return late('tpot', tpotSeconds, promise.tpotSeconds);
-    if (surely || ttftSeconds > promise.ttftSeconds) return late('ttft', ttftSeconds, promise.ttftSeconds);
-    return undefined;
+  lateness(unit: PlanUnit, reached: LatencyPromise, surely = false): RejectionReason | undefined {
+    return lateReason(unit, this.input.promise, reached, surely);
   }
 
   passOver({ parts, servers }: PlanUnit, least: Needed): void {
