@@ -7,7 +7,8 @@ import { readRecords } from '../../src/data/readRecords.ts';
 import type { PlanInput } from '../../src/estimates/plan/PlanInput.ts';
 import { searchPlan } from '../../src/estimates/plan/searchPlan.ts';
 import { initialMoney } from '../../src/scenario/money/moneyFields.ts';
-import { kernelIdsOf, planQuestion } from '../../src/scenario/plan/planQuestion.ts';
+import { kernelTablesOf } from '../../src/scenario/plan/kernelTablesOf.ts';
+import { planQuestion } from '../../src/scenario/plan/planQuestion.ts';
 import { initialScenario } from '../../src/scenario/scenarioFields.ts';
 import { isoDay } from '../../src/units/isoDay.ts';
 import type { BenchRow } from './BenchRow.ts';
@@ -73,17 +74,11 @@ function timedSearch(input: PlanInput): Timed {
 function inputFor(modelId: string): PlanInput {
   const { records } = readRecords();
   const catalogue = catalogueFromRecords(records, readKernelIds());
-  const read = kernelReader();
   return planQuestion({
     catalogue,
     economics: economicsFromRecords(records, isoDay(new Date())),
     scenario: { ...initialScenario, modelId, inputTokens: 2000, outputTokens: 500, maxTokens: null },
     money: initialMoney,
-    kernels: new Map(
-      kernelIdsOf(catalogue).flatMap((id) => {
-        const tables = read(id);
-        return tables ? [[id, tables]] : [];
-      }),
-    ),
+    kernels: kernelTablesOf(catalogue, kernelReader()),
   });
 }

@@ -14,6 +14,7 @@ import {
 } from '../../src/scenario/Scenario.ts';
 import { initialScenario } from '../../src/scenario/scenarioFields.ts';
 import type { Line } from './answerLine.ts';
+import { leavesCache } from './leavesCache.ts';
 
 /** Fields a line may have; others are ignored and named in the answer. */
 export const lineFields: ReadonlySet<string> = new Set([
@@ -121,9 +122,7 @@ const weightFormatOf = (line: Line, names: NameIndex): string | undefined =>
   byName(line, 'weightFormat', (name) => (name === nativeFormatId ? nativeFormatId : names.format(name)));
 
 const cacheFormat = (name: string, names: NameIndex): string | undefined =>
-  ['auto', 'engine', 'default'].includes(name)
-    ? engineCacheFormatId
-    : (names.format(`${name}-cache`) ?? names.format(name));
+  leavesCache(name) ? engineCacheFormatId : (names.format(`${name}-cache`) ?? names.format(name));
 
 function versionOf(line: Line): string {
   const version = line['engineVersion'];

@@ -1,7 +1,11 @@
+import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
 import type { NameIndex } from '../../src/data/NameIndex.ts';
 import type { PlanConstraints } from '../../src/estimates/plan/PlanConstraints.ts';
+import { moneyFields } from '../../src/scenario/money/moneyFields.ts';
 import { nativeFormatId } from '../../src/scenario/Scenario.ts';
+import { scenarioFields } from '../../src/scenario/scenarioFields.ts';
 import type { Line } from './answerLine.ts';
+import { leavesCache } from './leavesCache.ts';
 
 /** What of a question to the planner a line narrows down. */
 interface Narrowed {
@@ -10,12 +14,15 @@ interface Narrowed {
   readonly weightFormatIds?: readonly string[];
 }
 
-/** Limits by the name a line gives them. */
+/** Limits that are counts by the name a line gives them, with the most that each may be. */
+const counts = {
+  spare: ['leastSpareCount', moneyFields.spareCount.max],
+  maxServers: ['mostServerCount', moneyFields.ownedCount.max],
+  maxRacks: ['mostRackCount', scenarioFields.mostRackCount.max],
+} as const satisfies Record<string, readonly [keyof PlanConstraints, number]>;
+/** Other limits. */
 const limits = {
-  spare: 'leastSpareCount',
-  maxServers: 'mostServerCount',
   maxWatts: 'mostWatts',
-  maxRacks: 'mostRackCount',
   maxStartUsd: 'mostStartUsd',
   maxPresentUsd: 'mostPresentUsd',
 } as const satisfies Record<string, keyof PlanConstraints>;
@@ -30,29 +37,32 @@ const lists = [
 ];
 
 /** Constraints of a line: its `constraints`, and the accelerator, engine and formats that it names by itself. */
-export function constraintsFromLine(line: Line, names: NameIndex): Narrowed {
+export function constraintsFromLine(
+  line: Line,
+  names: NameIndex,
+  { servers: known }: Pick<EconomicsCatalogue, 'servers'>,
+): Narrowed {
   const given = line['constraints'] ?? {};
   if (typeof given !== 'object' || Array.isArray(given))
     throw new TypeError(`constraints must be an object, got ${JSON.stringify(given)}`);
   const fields = given as Readonly<Record<string, unknown>>;
-  const known = [...lists, ...Object.keys(limits)];
-  const other = Object.keys(fields).find((name) => !known.includes(name));
+  const entries = [...lists, ...Object.keys(counts), ...Object.keys(limits)];
+  const other = Object.keys(fields).find((name) => !entries.includes(name));
   if (other !== undefined)
-    throw new RangeError(`constraints must hold only ${known.join(', ')}, got ${other}`);
+    throw new RangeError(`constraints must hold only ${entries.join(', ')}, got ${other}`);
   const named = (list: string, single: string, find: (name: string) => string | undefined) =>
-    idsOf(list, fields[list] ?? (line[single] === undefined ? undefined : [line[single]]), find);
+    idsOf(list, fields[list] ?? (isAbsent(line[single]) ? undefined : [line[single]]), find);
   const accelerators = named('accelerators', 'accelerator', (name) => names.accelerator(name));
   const engines = named('engines', 'engine', (name) => names.engine(name));
   const weightFormats = named('weightFormats', 'weightFormat', (name) =>
     name === nativeFormatId ? nativeFormatId : names.format(name),
   );
-  const caches = named(
-    'kvCacheFormats',
-    'kvCacheFormat',
-    (name) => names.format(`${name}-cache`) ?? names.format(name),
-  );
+  const cacheOf = (name: string) => names.format(`${name}-cache`) ?? names.format(name);
+  const caches = leavesCache(line['kvCacheFormat'])
+    ? idsOf('kvCacheFormats', fields['kvCacheFormats'], cacheOf)
+    : named('kvCacheFormats', 'kvCacheFormat', cacheOf);
   const models = idsOf('models', fields['models'], (name) => names.model(name)?.modelId);
-  const servers = idsOf('servers', fields['servers'], (name) => name);
+  const servers = idsOf('servers', fields['servers'], (name) => known.find(({ id }) => id === name)?.id);
   const { serverSizes } = fields;
   return {
     constraints: {
@@ -60,10 +70,15 @@ export function constraintsFromLine(line: Line, names: NameIndex): Narrowed {
       ...(engines && { engineIds: engines }),
       ...(caches && { cacheFormatIds: caches }),
       ...(servers && { serverIds: servers }),
-      ...(serverSizes !== undefined && { serverSizes: numbersOf('constraints.serverSizes', serverSizes) }),
+      ...(!isAbsent(serverSizes) && { serverSizes: numbersOf('constraints.serverSizes', serverSizes) }),
+      ...Object.fromEntries(
+        Object.entries(counts).flatMap(([name, [constraint, most]]) =>
+          isAbsent(fields[name]) ? [] : [[constraint, countOf(`constraints.${name}`, fields[name], most)]],
+        ),
+      ),
       ...Object.fromEntries(
         Object.entries(limits).flatMap(([name, constraint]) =>
-          fields[name] === undefined ? [] : [[constraint, numberOf(`constraints.${name}`, fields[name])]],
+          isAbsent(fields[name]) ? [] : [[constraint, numberOf(`constraints.${name}`, fields[name])]],
         ),
       ),
     },
@@ -72,12 +87,14 @@ export function constraintsFromLine(line: Line, names: NameIndex): Narrowed {
   };
 }
 
+const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+
 function idsOf(
   list: string,
   value: unknown,
   find: (name: string) => string | undefined,
 ): readonly string[] | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isAbsent(value)) return undefined;
   if (!Array.isArray(value) || value.length === 0)
     throw new TypeError(`constraints.${list} must be a list of names, got ${JSON.stringify(value)}`);
   return value.map((name: unknown) => {
@@ -97,4 +114,9 @@ const numbersOf = (name: string, value: unknown): readonly number[] => {
 function numberOf(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
   throw new RangeError(`${name} must be a number of at least 0, got ${JSON.stringify(value)}`);
+}
+
+function countOf(name: string, value: unknown, most: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new RangeError(`${name} must be a whole number from 0 to ${most}, got ${JSON.stringify(value)}`);
 }

@@ -19,8 +19,8 @@ import { performanceInput } from '../../src/scenario/performanceInput.ts';
 import type { Scenario } from '../../src/scenario/Scenario.ts';
 import { kilowattHoursFromJoules, usdPerMillionTokensFromUsdPerToken } from '../../src/units/conversions.ts';
 import type { Line } from './answerLine.ts';
+import { drawsOf } from './drawsOf.ts';
 
-const mostDraws = 100_000;
 const seed = 42;
 
 /** Makes the function that gives the cost part of an answer, for lines with `economics` whose model fits. */
@@ -71,13 +71,6 @@ const shownLeftOut = (leftOut: MoneyQuestion['leftOut']) =>
           ]),
         ),
       };
-
-function drawsOf(draws: unknown): number {
-  if (typeof draws === 'number' && Number.isInteger(draws) && draws >= 0 && draws <= mostDraws) return draws;
-  throw new RangeError(
-    `economics: draws must be a whole number from 0 to ${mostDraws}, got ${JSON.stringify(draws)}`,
-  );
-}
 
 function shownCost(
   { costs, breakEven, own, load }: CostEstimate,

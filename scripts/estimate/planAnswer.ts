@@ -6,12 +6,17 @@ import type { KernelTables } from '../../src/estimates/performance/KernelTables.
 import { planOf } from '../../src/estimates/plan/searchPlan.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney, moneyFields } from '../../src/scenario/money/moneyFields.ts';
+import { moneyFigures } from '../../src/scenario/money/moneyFigures.ts';
 import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
-import { kernelIdsOf, planQuestion } from '../../src/scenario/plan/planQuestion.ts';
+import { kernelTablesOf } from '../../src/scenario/plan/kernelTablesOf.ts';
+import { planMoney } from '../../src/scenario/plan/planMoney.ts';
+import { speed } from '../../src/scenario/plan/planServers.ts';
+import { planQuestion } from '../../src/scenario/plan/planQuestion.ts';
 import { ownModelId, type Scenario } from '../../src/scenario/Scenario.ts';
-import { secondsFromMilliseconds } from '../../src/units/conversions.ts';
+import { millisecondsFromSeconds } from '../../src/units/conversions.ts';
 import type { Line } from './answerLine.ts';
 import { constraintsFromLine } from './constraintsFromLine.ts';
+import { drawsOf } from './drawsOf.ts';
 import { shownPlan } from './shownPlan.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,21 +34,27 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
   let known: ReadonlyMap<string, KernelTables> | undefined;
   const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
   return (line: Line, scenario: Scenario, chosen: Chosen) => {
-    known ??= new Map(
-      kernelIdsOf(catalogue).flatMap((id) => {
-        const tables = read(id);
-        return tables ? [[id, tables]] : [];
-      }),
-    );
+    known ??= kernelTablesOf(catalogue, read);
     const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds']);
     const load = fieldsOf(line, 'load', [...loadChoices, 'requestsPerSecond']);
-    const { figures = {}, currency = 'USD', ...choices } = economicsOf(line);
+    const { figures = {}, currency = 'USD', draws = 0, ...choices } = economicsOf(line);
+    // A plan has its likely cost only; draws that no line may ask for are refused all the same.
+    drawsOf(draws);
     const { requestsPerSecond, ...ofLoad } = load;
     const decided = organisationFromFields(
-      { choices: { ...choices, ...ofLoad }, figures, currency },
-      { known: [...economics.assumptions].map(knownFigure), usdPerUnit },
+      { choices: { ...choices, ...ofLoad }, figures: {} },
+      { known: [], usdPerUnit },
     );
-    const [problem] = decided.problems;
+    const withChoices = { ...initialMoney, ...decided.choices };
+    const priced = planMoney({ economics, scenario, money: withChoices });
+    const given = organisationFromFields(
+      { figures, currency },
+      {
+        known: moneyFigures(economics, priced, withChoices, { speed, accelerator: chosen.accelerator }),
+        usdPerUnit,
+      },
+    );
+    const [problem] = [...decided.problems, ...given.problems, ...priced.refusals];
     if (problem !== undefined) throw new RangeError(`load and economics: ${problem}`);
     const peak =
       requestsPerSecond === undefined ? undefined : positive('load.requestsPerSecond', requestsPerSecond);
@@ -52,32 +63,24 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       economics,
       scenario,
       money: {
-        ...initialMoney,
-        ...decided.choices,
-        figures: decided.figures,
+        ...withChoices,
+        figures: given.figures,
         ttftSeconds: seconds(slo, 'ttftSeconds', moneyFields.ttftSeconds, 1),
         tpotMilliseconds: seconds(
           slo,
           'tpotSeconds',
           moneyFields.tpotMilliseconds,
-          1 / secondsFromMilliseconds(1),
+          millisecondsFromSeconds(1),
         ),
       },
       ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
-      ...constraintsFromLine(line, names),
+      ...constraintsFromLine(line, names, economics),
       kernels: known,
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });
     return shownPlan(planOf(input));
   };
 }
-
-const knownFigure = ({ id, unit, least, most, unitSize }: EconomicsCatalogue['assumptions'][number]) => ({
-  id,
-  unit,
-  least: least / unitSize,
-  most: most === undefined ? Infinity : most / unitSize,
-});
 
 function fieldsOf(line: Line, key: string, allowed: readonly string[]): Fields {
   const value = line[key];
@@ -91,17 +94,12 @@ function fieldsOf(line: Line, key: string, allowed: readonly string[]): Fields {
 const economicsOf = (line: Line): Fields =>
   line['economics'] === undefined || line['economics'] === null
     ? {}
-    : withoutDraws(
-        fieldsOf(line, 'economics', [
-          ...Object.values(moneyFields).map(({ parameter }) => parameter),
-          'figures',
-          'currency',
-          'draws',
-        ]),
-      );
-
-/** A plan has its likely cost only. */
-const withoutDraws = ({ draws: _, ...fields }: Fields): Fields => fields;
+    : fieldsOf(line, 'economics', [
+        ...Object.values(moneyFields).map(({ parameter }) => parameter),
+        'figures',
+        'currency',
+        'draws',
+      ]);
 
 function positive(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;

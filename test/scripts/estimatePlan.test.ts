@@ -55,6 +55,17 @@ describe('a line with a load and a promise', () => {
     expect(cheapest).toMatchObject({ accelerator: 'nvidia-l4', engine: 'sglang', weightFormat: 'bf16' });
   });
 
+  test('holds nothing back by a name that is null or leaves the cache to the engine', () => {
+    const bare = { ...planned, constraints: { servers: ['1x-nvidia-l40s', '4x-nvidia-l40s'] } };
+    const usual = planOf({ ...bare, engine: 'vllm' });
+    expect(planOf({ ...bare, engine: 'vllm', accelerator: null, weightFormat: null })).toEqual(usual);
+    for (const kvCacheFormat of ['engine', 'auto', 'default', null])
+      expect(planOf({ ...bare, engine: 'vllm', kvCacheFormat })).toEqual(usual);
+    expect(planOf({ ...bare, engine: 'vllm', kvCacheFormat: 'fp8' }).configurations).toBeLessThan(
+      usual.configurations,
+    );
+  });
+
   test('takes the peak as requests a second', () => {
     const { cheapest } = planOf({ load: { requestsPerSecond: 40 } });
     const { cheapest: tenfold } = planOf({ load: { requestsPerSecond: 400 } });
@@ -67,7 +78,31 @@ describe('a line with a load and a promise', () => {
     expect(relaxations.map(({ constraint }) => constraint)).toContain('mostWatts');
   });
 
+  test('takes a figure of its own accelerator and server, as a line about costs does', () => {
+    const own = {
+      accelerator: 'L40S',
+      constraints: { servers: ['1x-nvidia-l40s'], engines: ['vllm'], weightFormats: ['fp8'] },
+      load: { users: 100, for: 'chat' },
+    };
+    const usual = planOf({ ...own, economics: { server: '1x-nvidia-l40s' } }).cheapest;
+    const dear = planOf({
+      ...own,
+      economics: { server: '1x-nvidia-l40s', figures: { 'server-usd': 1_000_000 } },
+    }).cheapest;
+    expect(dear?.servers).toBe(usual?.servers);
+    expect(dear?.presentUsd).toBeGreaterThan((usual?.presentUsd ?? Infinity) + 500_000);
+  });
+
   test.each([
+    [{ economics: { country: 'zzz' } }, 'load and economics: Country must be in the records, got zzz'],
+    [{ economics: { server: 'none' } }, 'load and economics: Server must be in the records, got none'],
+    [{ economics: { rules: ['gap'] } }, 'load and economics: Rules must be in the records, got gap'],
+    [{ load: { users: 9, shape: 'round' } }, 'load and economics: Week must be in the records, got round'],
+    [{ economics: { draws: 'x' } }, 'economics: draws must be a whole number from 0 to 100000, got "x"'],
+    [
+      { economics: { figures: { hue: 1 } } },
+      'load and economics: hue must be the name of a figure of the cost calculator',
+    ],
     [{ load: undefined }, 'load must be an object, got nothing'],
     [{ slo: [] }, 'slo must be an object, got []'],
     [{ slo: { p99: 1 } }, 'slo must hold only ttftSeconds, tpotSeconds, got p99'],
@@ -84,6 +119,23 @@ describe('a line with a load and a promise', () => {
       'constraints.accelerators must be a list of names, got "H100"',
     ],
     [{ constraints: { maxWatts: -1 } }, 'constraints.maxWatts must be a number of at least 0, got -1'],
+    [{ constraints: { spare: 1.5 } }, 'constraints.spare must be a whole number from 0 to 64, got 1.5'],
+    [
+      { constraints: { spare: 1e9 } },
+      'constraints.spare must be a whole number from 0 to 64, got 1000000000',
+    ],
+    [
+      { constraints: { maxServers: 2.5 } },
+      'constraints.maxServers must be a whole number from 0 to 100000, got 2.5',
+    ],
+    [
+      { constraints: { maxRacks: '3' } },
+      'constraints.maxRacks must be a whole number from 0 to 10000, got "3"',
+    ],
+    [
+      { constraints: { servers: ['nonsense'] } },
+      'constraints.servers must be in the catalogue, got "nonsense"',
+    ],
   ])('is refused for %j', (changes, message) => {
     expect(errorOf(changes)).toBe(message);
   });

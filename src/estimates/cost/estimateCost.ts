@@ -4,7 +4,7 @@ import type { OwnMonth } from './bookOwn.ts';
 import type { RentMonth } from './bookRent.ts';
 import { bookWay } from './bookWay.ts';
 import { breakEvenMonth } from './breakEvenMonth.ts';
-import { firstLoadPerSecond } from './capacityOf.ts';
+import { firstLoadPerSecond, firstPeakPerSecond } from './capacityOf.ts';
 import type { CostAssumptions } from './CostAssumptions.ts';
 import { type CostEstimate, type Way, type WayCost } from './CostEstimate.ts';
 import type { CostPlan } from './CostPlan.ts';
@@ -43,7 +43,7 @@ export function estimateCost(plan: CostPlan, assumed: CostAssumptions): CostEsti
     outputTokenCount: served.requestCount * plan.outputTokens,
     own,
     rent,
-    load: { meanPerSecond: load, peakPerSecond: load * plan.week.peak * assumed.peakFraction },
+    load: { meanPerSecond: load, peakPerSecond: firstPeakPerSecond(plan, assumed) },
   };
 }
 

@@ -1,10 +1,11 @@
-import { waitQuantileSeconds } from '../../formulas/queueing/waitQuantileSeconds.ts';
 import type { Band } from '../../units/Band.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { Step } from './compileStep.ts';
 import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
+import { mostWithin } from './mostWithin.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
+import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
 import { mostRequestsPerSecond, openLoop, openLoopOf } from './serving/openLoop.ts';
 import type { Served } from './serving/Served.ts';
 
@@ -32,9 +33,7 @@ export interface PromisedCapacity {
   readonly tpotSeconds: number;
 }
 
-const promised = 0.9;
-const bisections = 40;
-/** Share of the requests that a copy can run that stands for an empty machine. */
+/** Requests that stand for an empty machine. */
 const nearlyIdle = 1e-3;
 
 /**
@@ -52,31 +51,19 @@ export function capacityWithin(
   const replica = replicaOf(input, memory, step);
   const squaredVariationFraction = input.lengthVariationFraction ?? 0;
   // Over the requests that run, not over the rate: each rate is one pace then, and not a search for one.
-  const servedAt = (runningCount: number) => openLoopOf(replica, runningCount, squaredVariationFraction);
-  const most = replica.mostRunningCount;
-  const brokenBy = (served: Served): 'ttft' | 'tpot' | undefined =>
-    served.tpotSeconds > promise.tpotSeconds
-      ? 'tpot'
-      : ttftOf(served, squaredVariationFraction) > promise.ttftSeconds
-        ? 'ttft'
-        : undefined;
-  const brokenIdle = brokenBy(servedAt(most * nearlyIdle));
-  let [good, bad] = [most * nearlyIdle, most];
-  let limit: PromisedCapacity['limit'] = brokenIdle ?? brokenBy(servedAt(most * (1 - 1e-9))) ?? 'throughput';
-  if (brokenIdle || limit === 'throughput') good = most * (1 - 1e-9);
-  else
-    for (let round = 0; round < bisections && bad - good > 1e-4 * bad; round += 1) {
-      const middle = (good + bad) / 2;
-      const broken = brokenBy(servedAt(middle));
-      if (broken) [bad, limit] = [middle, broken];
-      else good = middle;
-    }
-  let served = servedAt(good);
+  const at = (runningCount: number) => {
+    const served = openLoopOf(replica, runningCount, squaredVariationFraction);
+    const { tpotSeconds } = served;
+    return { served, tpotSeconds, ttftSeconds: ttftOf(served, squaredVariationFraction) };
+  };
+  const { reached, kept, ...found } = mostWithin(at, replica.mostRunningCount, promise);
+  let { limit } = found;
+  let { served } = reached;
   // Where a full batch leaves prompts little room, fewer requests finish more: what a full copy finishes is the most.
   const ceiling = mostRequestsPerSecond(replica) * (1 - 1e-9);
   if (served.requestsPerSecond > ceiling) {
     served = openLoop(replica, { requestsPerSecond: ceiling, squaredVariationFraction });
-    if (!brokenIdle) limit = 'throughput';
+    if (kept) limit = 'throughput';
   }
   const rung = rungOf(step, served);
   const rate = served.requestsPerSecond;
@@ -87,7 +74,7 @@ export function capacityWithin(
     runningCount: served.pace.runningCount,
     prefillFraction: prefillFractionOf(served),
     limit,
-    kept: brokenIdle === undefined,
+    kept,
     rung,
     ttftSeconds: ttftOf(served, squaredVariationFraction),
     tpotSeconds: served.tpotSeconds,
@@ -121,17 +108,18 @@ export function latencyAt(
   };
 }
 
-/** Time within which nine in ten see their first token: the mean with the tail of the wait in place of its mean. */
-function ttftOf({ ttftSeconds, pace, requestsPerSecond, waitingCount }: Served, variation: number): number {
-  const wait = requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0;
-  const tail = waitQuantileSeconds({
+/** Time within which nine in ten see their first token of one copy. */
+const ttftOf = (
+  { ttftSeconds, pace, requestsPerSecond, waitingCount }: Served,
+  squaredVariationFraction: number,
+): number =>
+  promisedTtftSeconds({
+    meanTtftSeconds: ttftSeconds,
+    meanWaitSeconds: requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0,
     arrivalsPerSecond: requestsPerSecond,
     serviceSeconds: pace.mixSeconds,
-    squaredVariationFraction: variation,
-    quantileFraction: promised,
+    squaredVariationFraction,
   });
-  return ttftSeconds - wait + Math.max(wait, Number.isFinite(tail) ? tail : wait);
-}
 
 const prefillFractionOf = ({ pace }: Served): number =>
   pace.stepSeconds > 0 ? Math.max(0, 1 - pace.decodeSeconds / pace.stepSeconds) : 0;

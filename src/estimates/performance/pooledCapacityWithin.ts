@@ -1,19 +1,15 @@
-import { waitQuantileSeconds } from '../../formulas/queueing/waitQuantileSeconds.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { LatencyPromise, PromisedCapacity, ReachedLatency } from './capacityWithin.ts';
 import type { Step } from './compileStep.ts';
 import { replicaOf, rungOf } from './estimatePerformance.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
-import { poolsOf } from './poolsOf.ts';
+import { mostWithin } from './mostWithin.ts';
+import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
+import { requiredPools } from './poolsOf.ts';
 import { poolLimits } from './serving/poolLimits.ts';
 import { pooledOpenLoop } from './serving/pooledOpenLoop.ts';
 import type { Pools } from './serving/Pools.ts';
 import type { Served } from './serving/Served.ts';
-
-const promised = 0.9;
-const bisections = 40;
-/** Share of what the pools can finish that stands for empty machines. */
-const nearlyIdle = 1e-3;
 
 /**
  * Most requests a second that separate pools take, all copies together, while the promise holds. Of the answer, what
@@ -27,37 +23,21 @@ export function pooledCapacityWithin(
   step: Step,
   promise: LatencyPromise,
 ): PromisedCapacity {
-  const pools = requiredPools(input, memory, step);
+  const pools = requiredPools(input, replicaOf(input, memory, step));
   const limits = poolLimits(pools);
   const most = limits.requestsPerSecond;
   const at = (requestsPerSecond: number) => servedAt(input, pools, requestsPerSecond);
-  const brokenBy = ({ reached }: At): 'ttft' | 'tpot' | undefined =>
-    reached.tpotSeconds > promise.tpotSeconds
-      ? 'tpot'
-      : reached.ttftSeconds > promise.ttftSeconds
-        ? 'ttft'
-        : undefined;
-  const brokenIdle = brokenBy(at(most * nearlyIdle));
-  let [good, bad] = [most * nearlyIdle, most];
-  let limit: PromisedCapacity['limit'] = brokenIdle ?? brokenBy(at(most * (1 - 1e-9))) ?? 'throughput';
-  if (brokenIdle || limit === 'throughput') good = most * (1 - 1e-9);
-  else
-    for (let round = 0; round < bisections && bad - good > 1e-4 * bad; round += 1) {
-      const middle = (good + bad) / 2;
-      const broken = brokenBy(at(middle));
-      if (broken) [bad, limit] = [middle, broken];
-      else good = middle;
-    }
-  const { served, reached } = at(good);
+  const { load, reached, limit, kept } = mostWithin(at, most, promise);
+  const { served } = reached;
   const rung = rungOf(step, served);
   const spread = Math.exp(input.timing.spread[rung].ceiling);
   return {
-    requestsPerSecond: { low: good / spread, mid: good, high: good * spread },
+    requestsPerSecond: { low: load / spread, mid: load, high: load * spread },
     mostRequestsPerSecond: most,
     runningCount: reached.runningCount,
     prefillFraction: pools.prefillCount / (pools.prefillCount + pools.decodeCount),
     limit,
-    kept: brokenIdle === undefined,
+    kept,
     rung,
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
@@ -70,18 +50,14 @@ export const pooledLatencyAt = (
   memory: MemoryEstimate,
   step: Step,
   requestsPerSecond: number,
-): ReachedLatency => servedAt(input, requiredPools(input, memory, step), requestsPerSecond).reached;
+): ReachedLatency => {
+  const pools = requiredPools(input, replicaOf(input, memory, step));
+  const { served: _, ...reached } = servedAt(input, pools, requestsPerSecond);
+  return reached;
+};
 
-interface At {
+interface At extends ReachedLatency {
   readonly served: Served;
-  readonly reached: ReachedLatency;
-}
-
-function requiredPools(input: PerformanceInput, memory: MemoryEstimate, step: Step): Pools {
-  const pools = poolsOf(input, replicaOf(input, memory, step));
-  if (!pools)
-    throw new RangeError(`prefillCount must be at least 1, got ${input.parallelism.prefillCount ?? 0}`);
-  return pools;
 }
 
 /** The mean with the tail of the wait before the copies that read in place of its mean. */
@@ -93,18 +69,16 @@ function servedAt(
   const { prefillCount, decodeCount, packedPromptSeconds } = pools;
   const served = pooledOpenLoop(pools, poolLimits(pools), { requestsPerSecond, squaredVariationFraction });
   const wait = requestsPerSecond > 0 ? (served.waitingCount * decodeCount) / requestsPerSecond : 0;
-  const tail = waitQuantileSeconds({
-    arrivalsPerSecond: requestsPerSecond / prefillCount,
-    serviceSeconds: packedPromptSeconds,
-    squaredVariationFraction,
-    quantileFraction: promised,
-  });
   return {
     served,
-    reached: {
-      ttftSeconds: served.ttftSeconds - wait + Math.max(wait, Number.isFinite(tail) ? tail : wait),
-      tpotSeconds: served.tpotSeconds,
-      runningCount: served.pace.runningCount * decodeCount,
-    },
+    ttftSeconds: promisedTtftSeconds({
+      meanTtftSeconds: served.ttftSeconds,
+      meanWaitSeconds: wait,
+      arrivalsPerSecond: requestsPerSecond / prefillCount,
+      serviceSeconds: packedPromptSeconds,
+      squaredVariationFraction,
+    }),
+    tpotSeconds: served.tpotSeconds,
+    runningCount: served.pace.runningCount * decodeCount,
   };
 }

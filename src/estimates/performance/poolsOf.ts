@@ -31,6 +31,18 @@ export function poolsOf(input: PerformanceInput, replica: Replica): Pools | unde
   return { ...eachAlone(input, replica), prefillCount, decodeCount };
 }
 
+/**
+ * The two pools of a deployment that has them.
+ *
+ * @throws {RangeError} for a deployment without pools.
+ */
+export function requiredPools(input: PerformanceInput, replica: Replica): Pools {
+  const pools = poolsOf(input, replica);
+  if (!pools)
+    throw new RangeError(`prefillCount must be at least 1, got ${input.parallelism.prefillCount ?? 0}`);
+  return pools;
+}
+
 /** What separate pools of a deployment would do, whether it has them or not. */
 export function separationOf(
   input: PerformanceInput,

@@ -1,6 +1,5 @@
 import type { Band } from '../../units/Band.ts';
 import type { CopyCapacity } from '../cost/CostPlan.ts';
-import type { CostCategory } from '../cost/Ledger.ts';
 import type { Parallelism } from '../memory/Parallelism.ts';
 import type { Rung } from '../performance/Efficiency.ts';
 import type { Speculation } from '../performance/Speculation.ts';
@@ -34,14 +33,10 @@ export interface PlanSize {
 /** What owning costs, from the books of the cost estimate at its likely values. */
 export interface PlanCost {
   readonly presentUsd: number;
-  readonly totalUsd: number;
   /** What leaves on the first day and at the end of the first month. */
   readonly startUsd: number;
   readonly usdPerToken: number;
   readonly usdPerUserMonth: number;
-  readonly joules: number;
-  readonly carbonKilograms: number;
-  readonly categories: Readonly<Partial<Record<CostCategory, number>>>;
 }
 
 /** A configuration that keeps every constraint, with what it takes and gives. */

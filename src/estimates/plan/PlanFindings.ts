@@ -1,4 +1,5 @@
 import type { PromisedCapacity, ReachedLatency } from '../performance/capacityWithin.ts';
+import { configurationOf } from './configurationOf.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import type { PlanCounts } from './Plan.ts';
 import { nearerReason } from './nearerReason.ts';
@@ -67,11 +68,13 @@ export class PlanFindings {
     );
   }
 
-  /** What was found, the cheapest first, each faster than all before it. */
+  /** What was found and is not too dear, the cheapest first, each faster than all before it. */
   latencyFront(): readonly Found[] {
     let fastest = Infinity;
-    return this.front.toSorted(byPrice).filter(({ reached }) => {
-      if (reached.tpotSeconds * hardlyFaster >= fastest) return false;
+    const mostUsd = dearestFactor * (this.best?.booked.needed.mostPresentUsd ?? Infinity);
+    return this.front.toSorted(byPrice).filter(({ booked, reached }) => {
+      if (booked.needed.mostPresentUsd > mostUsd || reached.tpotSeconds * hardlyFaster >= fastest)
+        return false;
       fastest = reached.tpotSeconds;
       return true;
     });
@@ -95,11 +98,23 @@ export class PlanFindings {
   }
 
   private isBetter(one: Found, other: Found): boolean {
-    const less = one.booked.needed[this.objective] - other.booked.needed[this.objective];
-    return less < 0 || (less === 0 && byPrice(one, other) < 0);
+    if (isLess(one.booked, other.booked, this.objective)) return true;
+    return !isLess(other.booked, one.booked, this.objective) && byPrice(one, other) < 0;
   }
 }
 
+/** Whether a fleet takes less of an objective than another, or as much for less money. */
+export function isLess(
+  { needed: one }: Pick<Booked, 'needed'>,
+  { needed: other }: Pick<Booked, 'needed'>,
+  objective: keyof Booked['needed'],
+): boolean {
+  const less = one[objective] - other[objective];
+  return less < 0 || (less === 0 && one.mostPresentUsd < other.mostPresentUsd);
+}
+
+/** Plans that cost more than so many times the cheapest are not told. */
+export const dearestFactor = 3;
 /** A plan that is faster by less is not worth another price. */
 const hardlyFaster = 1.05;
 
@@ -123,13 +138,7 @@ export function candidateOf(
   const together = copy.requestsPerSecond / mid;
   const running = Math.max(1, Math.ceil((reached.runningCount * copy.runningCount) / capacity.runningCount));
   return {
-    configuration: {
-      ...unit.parts.family,
-      serverId: booked.server.id,
-      cacheFormatId: unit.cacheFormat.id,
-      parallelism: unit.parallelism,
-      ...(unit.speculation && { speculation: unit.speculation }),
-    },
+    configuration: configurationOf(unit, booked.server.id),
     copy,
     requestsPerSecond: { low: low * together, mid: copy.requestsPerSecond, high: high * together },
     limit: capacity.limit,

@@ -74,6 +74,16 @@ export interface PlanLoad {
   readonly maxTokens: number;
 }
 
+/** What every engine is started with, and what lies between pools; a setting that is absent is the usual one. */
+export interface PlanSettings {
+  /** Share of an accelerator's memory that the engine may take. */
+  readonly memoryFraction?: number;
+  /** Tokens of one step at most. */
+  readonly batchTokens?: number;
+  /** Link of an accelerator to the other pool, one direction. */
+  readonly poolLinkBytesPerSecond?: number;
+}
+
 /** Copies of the model that read prompts beside those that write answers, as one unit that is bought together. */
 export interface PoolRatio {
   readonly prefillCount: number;
@@ -100,6 +110,7 @@ export interface PlanInput {
   /** Speculative decoding tried beside none. */
   readonly speculations: readonly Speculation[];
   readonly load: PlanLoad;
+  readonly settings?: PlanSettings;
   readonly promise: LatencyPromise;
   readonly site: Site;
   readonly financing: Financing;

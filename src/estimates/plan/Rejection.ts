@@ -54,13 +54,13 @@ export interface MemoryRejection {
   readonly acceleratorCount: number;
   /** Longest request that must be held. */
   readonly tokens: number;
-  /** One accelerator: what the engine sees, what the weights take, what is left for the cache, and what it lacks. */
+  /** One accelerator: what the engine sees, and what it lacks. */
   readonly memoryBytes: number;
-  readonly weightBytes: number;
-  readonly cacheBudgetBytes: number;
   readonly missingBytes: number;
   /** All accelerators of one copy. */
   readonly neededBytes: number;
+  /** False where the weights alone are too large and no more was worked out: it lacks so much at least. */
+  readonly exact: boolean;
 }
 
 export interface Rejection {

@@ -1,5 +1,10 @@
 import { hoursPerWeek } from '../../units/conversions.ts';
-import { firstLoadPerSecond, plannedPerSecond, serversPerCopyCount } from '../cost/capacityOf.ts';
+import {
+  firstPeakPerSecond,
+  heldCopyCount,
+  plannedPerSecond,
+  serversPerCopyCount,
+} from '../cost/capacityOf.ts';
 import type { CopyCapacity, CostPlan } from '../cost/CostPlan.ts';
 import { estimateCost } from '../cost/estimateCost.ts';
 import { mostServerWatts } from '../cost/mostServerWatts.ts';
@@ -56,12 +61,9 @@ export class ServerBooks {
     this.spareCounts = least === 0 ? [0, 1] : [least];
   }
 
-  /** The cheapest fleet of a server that has at least the spares asked for. */
-  book(server: PlanServer, copy: CopyCapacity): Booked {
-    const booked = this.spareCounts.map((spareCount) => this.bookWith(server, copy, spareCount));
-    return booked.reduce((least, one) =>
-      one.needed.mostPresentUsd < least.needed.mostPresentUsd ? one : least,
-    );
+  /** Fleets of a server that have at least the spares asked for; where none is asked, one that has one beside it. */
+  fleets(server: PlanServer, copy: CopyCapacity): readonly Booked[] {
+    return this.spareCounts.map((spareCount) => this.bookWith(server, copy, spareCount));
   }
 
   /** A fleet with so many spares. */
@@ -83,7 +85,7 @@ export class ServerBooks {
       };
       if (month === 0) first = most;
     }
-    const peak = this.peakOf(plan, server);
+    const peak = firstPeakPerSecond(plan, server.assumed);
     return {
       server,
       plan,
@@ -98,7 +100,7 @@ export class ServerBooks {
       first,
       most,
       spareFraction:
-        peak > 0 ? (unitsIn(first.serverCount, plan) * plannedPerSecond(plan, assumed)) / peak - 1 : 0,
+        peak > 0 ? (heldCopyCount(plan, first.serverCount) * plannedPerSecond(plan, assumed)) / peak - 1 : 0,
       unitPeakPerSecond: first.copyCount > 0 ? peak / first.copyCount : 0,
     };
   }
@@ -119,7 +121,7 @@ export class ServerBooks {
       prefillFraction: 0,
     };
     const plan = this.planOf(server, unit, 1);
-    const unitLoads = this.peakOf(plan, server) / plannedPerSecond(plan, server.assumed);
+    const unitLoads = firstPeakPerSecond(plan, server.assumed) / plannedPerSecond(plan, server.assumed);
     const unitCount = Math.ceil((unitLoads / mostPerSecond) * justBelow);
     const key = `${acceleratorCount} ${unitCount}`;
     const known = ofServer.get(key);
@@ -138,21 +140,8 @@ export class ServerBooks {
   /** The whole cost of a fleet. */
   costOf({ plan, server }: Booked): PlanCost {
     const { own } = estimateCost(plan, server.assumed).costs;
-    const { presentUsd, totalUsd, firstMonthUsd, usdPerToken, usdPerUserMonth } = own;
-    return {
-      presentUsd,
-      totalUsd,
-      startUsd: firstMonthUsd,
-      usdPerToken,
-      usdPerUserMonth,
-      joules: own.joules,
-      carbonKilograms: own.carbonKilograms,
-      categories: own.categories,
-    };
-  }
-
-  private peakOf(plan: CostPlan, { assumed }: PlanServer): number {
-    return firstLoadPerSecond(plan, assumed) * this.week.peak * assumed.peakFraction;
+    const { presentUsd, firstMonthUsd, usdPerToken, usdPerUserMonth } = own;
+    return { presentUsd, startUsd: firstMonthUsd, usdPerToken, usdPerUserMonth };
   }
 
   private planOf({ shape, ownedCount }: PlanServer, copy: CopyCapacity, spareCount: number): CostPlan {
@@ -176,12 +165,6 @@ export class ServerBooks {
       monthCount,
     };
   }
-}
-
-/** Units that whole servers hold, spares among them. */
-function unitsIn(serverCount: number, plan: CostPlan): number {
-  const perServer = Math.floor(plan.server.acceleratorCount / plan.copy.acceleratorCount);
-  return perServer >= 1 ? serverCount * perServer : Math.floor(serverCount / serversPerCopyCount(plan));
 }
 
 const leastOf = (one: Needed, other: Needed): Needed => ({

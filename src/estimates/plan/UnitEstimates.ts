@@ -14,11 +14,11 @@ import { compileStep, noOperators, type Step } from '../performance/compileStep.
 import { replicaWith } from '../performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../performance/PerformanceInput.ts';
 import { pooledCapacityWithin, pooledLatencyAt } from '../performance/pooledCapacityWithin.ts';
-import { poolsOf } from '../performance/poolsOf.ts';
+import { requiredPools } from '../performance/poolsOf.ts';
 import { mostRequestsPerSecond } from '../performance/serving/openLoop.ts';
 import { poolLimits } from '../performance/serving/poolLimits.ts';
 import { unitCopyCount } from './layoutsFor.ts';
-import type { PlanLoad } from './PlanInput.ts';
+import type { PlanInput, PlanLoad, PlanSettings } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { MemoryRejection } from './Rejection.ts';
 
@@ -39,13 +39,15 @@ export interface TimedUnit {
   readonly alone: ReachedLatency;
 }
 
-/** Estimates of the units of one load; kernels and memory are prepared once for all that share them. */
+/** Estimates of the units of one load under one set of settings; kernels and memory are prepared once for all that share them. */
 export class UnitEstimates {
   private readonly load: PlanLoad;
+  private readonly settings: PlanSettings;
   private readonly kept = noOperators();
 
-  constructor(load: PlanLoad) {
+  constructor({ load, settings = {} }: Pick<PlanInput, 'load' | 'settings'>) {
     this.load = load;
+    this.settings = settings;
   }
 
   /** Why the weights alone are too large for a unit, before anything else is worked out. */
@@ -63,10 +65,9 @@ export class UnitEstimates {
       acceleratorCount: cardCount,
       tokens: this.load.maxTokens,
       memoryBytes: memoryBytes.mid,
-      weightBytes: least,
-      cacheBudgetBytes: memoryBytes.mid - least,
       missingBytes: least - memoryBytes.mid,
       neededBytes: whole,
+      exact: false,
     };
   }
 
@@ -93,8 +94,7 @@ export class UnitEstimates {
         unitCopyCount(unit.parallelism)
       );
     const replica = replicaWith(input, step, requestsOnAverage.mid * (dataCount - prefillCount));
-    const pools = poolsOf(input, replica);
-    return pools ? poolLimits(pools).requestsPerSecond : 0;
+    return poolLimits(requiredPools(input, replica)).requestsPerSecond;
   }
 
   /** Everything that a unit is worked out in full from; pools share the steps of the copies that form them. */
@@ -138,6 +138,7 @@ export class UnitEstimates {
       parallelism,
       engine: engine.engine,
       engineVersion: engine.version,
+      ...this.settings,
       maxTokens,
       workload: { inputTokens, outputTokens, requestCount: 1, prefixTokens },
       timing: engine.timing,
@@ -157,17 +158,15 @@ export class UnitEstimates {
     });
     const cardCount = parallelism.tensorCount * parallelism.pipelineCount;
     const missingBytes = Math.max(1, -longest.freeBytes.mid);
-    const weights = longest.lines.find(({ part }) => part === 'weights');
     return {
       kind: 'memory',
       parallelism,
       acceleratorCount: cardCount,
       tokens: maxTokens,
       memoryBytes: memory.memoryBytes.mid,
-      weightBytes: weights?.bytes.mid ?? 0,
-      cacheBudgetBytes: longest.cacheBudgetBytes.mid,
       missingBytes,
       neededBytes: cardCount * (memory.memoryBytes.mid + missingBytes),
+      exact: true,
     };
   }
 }

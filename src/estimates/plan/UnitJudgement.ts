@@ -1,12 +1,11 @@
+import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import { lateReason } from './lateReason.ts';
 import { limitConstraints } from './PlanConstraints.ts';
-import type { PlanFindings } from './PlanFindings.ts';
+import { dearestFactor, isLess, type PlanFindings } from './PlanFindings.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
-import type { Needed, ServerBooks } from './ServerBooks.ts';
-
-/** Plans that cost more than so many times the cheapest are not looked at. */
-const dearestFactor = 3;
+import type { Booked, Needed, ServerBooks } from './ServerBooks.ts';
 
 /** Judges units by an input and by what is found already, and keeps account of those that are out. */
 export class UnitJudgement {
@@ -47,6 +46,14 @@ export class UnitJudgement {
     return true;
   }
 
+  /** The fleet that takes least of those of a unit that keep to the limits. */
+  bestOf(unit: PlanUnit, fleets: readonly Booked[]): Booked | undefined {
+    let best: Booked | undefined;
+    for (const fleet of fleets)
+      if (this.isWithin(unit, fleet.needed) && (!best || isLess(fleet, best, this.objective))) best = fleet;
+    return best;
+  }
+
   /** The least of the servers of a unit that keep to the limits. */
   leastOf(unit: PlanUnit, mostPerSecond: number): Needed | undefined {
     let least: Needed | undefined;
@@ -58,17 +65,8 @@ export class UnitJudgement {
     return least;
   }
 
-  lateness(
-    { parallelism }: PlanUnit,
-    { ttftSeconds, tpotSeconds }: { readonly ttftSeconds: number; readonly tpotSeconds: number },
-    surely = false,
-  ): RejectionReason | undefined {
-    const { promise } = this.input;
-    const late = (limit: 'ttft' | 'tpot', reachedSeconds: number, promisedSeconds: number) =>
-      ({ kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds }) as const;
-    if (tpotSeconds > promise.tpotSeconds) return late('tpot', tpotSeconds, promise.tpotSeconds);
-    if (surely || ttftSeconds > promise.ttftSeconds) return late('ttft', ttftSeconds, promise.ttftSeconds);
-    return undefined;
+  lateness(unit: PlanUnit, reached: LatencyPromise, surely = false): RejectionReason | undefined {
+    return lateReason(unit, this.input.promise, reached, surely);
   }
 
   passOver({ parts, servers }: PlanUnit, least: Needed): void {

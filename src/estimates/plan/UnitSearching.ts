@@ -121,8 +121,8 @@ export class UnitSearching {
         this.judgement.passOver({ ...unit, servers: [server] }, atLeast);
         continue;
       }
-      const booked = this.books.book(server, copy);
-      if (!this.judgement.isWithin(unit, booked.needed)) {
+      const booked = this.judgement.bestOf(unit, this.books.fleets(server, copy));
+      if (!booked) {
         counts.beyondLimitCount += 1;
         continue;
       }

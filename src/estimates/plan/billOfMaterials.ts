@@ -34,7 +34,10 @@ export function billOfMaterials(input: BillInput): readonly BillLine[] {
     input.weightBytes.reduce((sum, bytes) => sum + bytes, 0) * input.versionCount.value +
     input.otherStorageBytes;
   const watts = serverCount * server.watts.value + network.switchCount * input.networkSwitch.watts.value;
-  const powered = known(server.watts, ...(network.switchCount > 0 ? [input.networkSwitch.watts] : []));
+  const ofSwitches = (figure: BillFigure) => (network.switchCount > 0 ? [figure] : []);
+  const powered = known(server.watts, ...ofSwitches(input.networkSwitch.watts));
+  const raised = known(server.rackUnitCount, ...ofSwitches(input.networkSwitch.rackUnitCount));
+  const racked = both(both(raised, powered), known(input.rack.unitCount, input.rack.watts));
   const spans = input.copyAcceleratorCount > server.acceleratorCount;
   const cards = known(server.frontCardCount, ...(spans ? [server.acceleratorCardCount] : []));
   const switched = known(input.networkSwitch.portCount, input.networkSwitch.uplinkFraction);
@@ -67,13 +70,13 @@ export function billOfMaterials(input: BillInput): readonly BillLine[] {
         serverCount * server.rackUnitCount.value +
         network.switchCount * input.networkSwitch.rackUnitCount.value,
       unit: '1',
-      ...known(server.rackUnitCount),
+      ...raised,
     },
     {
       item: 'racks',
       quantity: racks.rackCount,
       unit: '1',
-      ...known(server.rackUnitCount, server.watts, input.rack.unitCount, input.rack.watts),
+      ...racked,
       ...perRack,
     },
     { item: 'power', quantity: watts, unit: 'W', ...powered },
@@ -83,7 +86,7 @@ export function billOfMaterials(input: BillInput): readonly BillLine[] {
       quantity: racks.fullestServerCount * server.kilograms.value + input.rack.kilograms.value,
       unit: 'kg',
       per: 'rack',
-      ...known(server.kilograms, input.rack.kilograms),
+      ...both(known(server.kilograms, input.rack.kilograms), racked),
     },
     {
       item: 'circuits',

@@ -34,9 +34,15 @@ function distance(reason: RejectionReason): number {
 /** How far a family with this reason came; further is more. */
 export const stageOf = ({ kind }: RejectionReason): number => stages.indexOf(kind);
 
-/** The reason of the two that was nearer to none: of what came further, and there of what lacked less. */
+/** Whether the numbers of a reason are what they are, and not the least that they could be. */
+const isExact = (reason: RejectionReason): boolean => !('exact' in reason) || reason.exact;
+
+/**
+ * The reason of the two that was nearer to none: of what came further, and there of what lacked less. A bound may be far
+ * below what is lacking, so it never stands in for what was worked out.
+ */
 export function nearerReason(known: RejectionReason | undefined, reason: RejectionReason): RejectionReason {
   if (!known) return reason;
-  const ahead = stageOf(reason) - stageOf(known);
+  const ahead = stageOf(reason) - stageOf(known) || Number(isExact(reason)) - Number(isExact(known));
   return ahead > 0 || (ahead === 0 && distance(reason) < distance(known)) ? reason : known;
 }

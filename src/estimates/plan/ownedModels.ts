@@ -1,8 +1,15 @@
-import { firstLoadPerSecond } from '../cost/capacityOf.ts';
+import {
+  firstPeakPerSecond,
+  heldCopyCount,
+  plannedPerSecond,
+  serversPerCopyCount,
+} from '../cost/capacityOf.ts';
 import { weekShapeOf } from '../cost/weekShapeOf.ts';
 import { countParameters } from '../languageModel/countParameters.ts';
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { PromisedCapacity } from '../performance/capacityWithin.ts';
+import { configurationOf } from './configurationOf.ts';
+import { lateReason } from './lateReason.ts';
 import { nearerReason } from './nearerReason.ts';
 import type { OwnedAnswer, OwnedAnswers, OwnedInput } from './OwnedAnswer.ts';
 import type { PlanInput, PlanServer } from './PlanInput.ts';
@@ -35,7 +42,7 @@ interface Weighed {
  */
 export function* ownedModels(input: OwnedInput): Generator<OwnedProgress, OwnedAnswers> {
   const server = onlyServer(input);
-  const estimates = new UnitEstimates(input.load);
+  const estimates = new UnitEstimates(input);
   const served: OwnedAnswer[] = [];
   const refused: { modelId: string; reason: RejectionReason }[] = [];
   for (const [index, model] of input.models.entries()) {
@@ -91,7 +98,7 @@ function answerFor(
       }
       const timed = estimates.time(alone);
       for (const unit of [alone, ...pooled]) {
-        const unitCount = unitsOn(server, serverCount, unit);
+        const unitCount = heldCopyCount({ copy: unit, server: server.shape }, serverCount);
         const mostPerSecond = unitCount * estimates.mostPerSecond(timed, unit, memory);
         if (unitCount > 0) weighed.push({ unit, timed, memory, server, unitCount, mostPerSecond });
         else reason = nearerReason(reason, tooFew(server, serverCount, unit));
@@ -118,14 +125,8 @@ function best(
     const prepared = estimates.prepare(one.unit, one.timed, one.memory);
     const capacity = estimates.capacity(prepared, input.promise);
     if (!capacity.kept) {
-      const limit = capacity.tpotSeconds > input.promise.tpotSeconds ? 'tpot' : 'ttft';
-      reason = nearerReason(reason, {
-        kind: 'promise',
-        limit,
-        parallelism: one.unit.parallelism,
-        reachedSeconds: capacity[`${limit}Seconds`],
-        promisedSeconds: input.promise[`${limit}Seconds`],
-      });
+      const late = lateReason(one.unit, input.promise, capacity, true);
+      reason = late ? nearerReason(reason, late) : reason;
       continue;
     }
     const perSecond = one.unitCount * copyOf(one.unit, capacity).requestsPerSecond;
@@ -136,13 +137,7 @@ function best(
   const copy = copyOf(one.unit, capacity);
   return {
     modelId: one.unit.parts.family.modelId,
-    configuration: {
-      ...one.unit.parts.family,
-      serverId: one.server.id,
-      cacheFormatId: one.unit.cacheFormat.id,
-      parallelism: one.unit.parallelism,
-      ...(one.unit.speculation && { speculation: one.unit.speculation }),
-    },
+    configuration: configurationOf(one.unit, one.server.id),
     copyCount: one.unitCount,
     requestsPerSecond: mostPerSecond,
     outputTokensPerSecond: mostPerSecond * input.load.outputTokens,
@@ -156,24 +151,17 @@ function best(
   };
 }
 
-const unitsOn = ({ shape }: PlanServer, serverCount: number, { acceleratorCount }: PlanUnit): number =>
-  acceleratorCount <= shape.acceleratorCount
-    ? serverCount * Math.floor(shape.acceleratorCount / acceleratorCount)
-    : Math.floor(serverCount / Math.ceil(acceleratorCount / shape.acceleratorCount));
-
 const tooFew = ({ shape }: PlanServer, allowed: number, { acceleratorCount }: PlanUnit): RejectionReason => ({
   kind: 'limit',
   constraint: 'mostServerCount',
-  needed: Math.ceil(acceleratorCount / shape.acceleratorCount),
+  needed: serversPerCopyCount({ copy: { acceleratorCount }, server: shape }),
   allowed,
 });
 
 /** Users whose busiest minute is a rate that the machines are planned with. */
 function usersOf({ load }: PlanInput, { assumed }: PlanServer, requestsPerSecond: number): number {
-  const perUser =
-    firstLoadPerSecond({ userCount: 1 }, assumed) * weekShapeOf(load.hours).peak * assumed.peakFraction;
-  const planned =
-    requestsPerSecond * assumed.speedFraction * assumed.plannedFraction * (1 - assumed.upkeepFraction);
+  const perUser = firstPeakPerSecond({ userCount: 1, week: weekShapeOf(load.hours) }, assumed);
+  const planned = plannedPerSecond({ copy: { requestsPerSecond }, spareCount: 0 }, assumed);
   return perUser > 0 ? Math.floor(planned / perUser) : 0;
 }
 

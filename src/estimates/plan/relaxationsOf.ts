@@ -140,22 +140,28 @@ function memberOf(
   }
 }
 
-/** One spare fewer at a time, until it does. */
+/** The most spares that do, between none and those asked for: fewer are never harder to keep. */
 function* relaxedSpares(
   input: PlanInput,
   estimates: UnitEstimates,
   counts: PlanCounts,
 ): Search<Relaxation | undefined> {
   const allowed = input.constraints.leastSpareCount ?? 0;
-  for (let needed = allowed - 1; needed >= 0; needed -= 1) {
-    const constraints = { ...input.constraints, leastSpareCount: needed };
-    const candidate = yield* bestOf({ ...input, constraints }, estimates, counts);
-    if (candidate) return { constraint: 'leastSpareCount', allowed, needed, candidate };
+  const withSpares = (leastSpareCount: number) =>
+    bestOf({ ...input, constraints: { ...input.constraints, leastSpareCount } }, estimates, counts);
+  let [does, fails] = [0, allowed];
+  let candidate = yield* withSpares(does);
+  if (!candidate) return undefined;
+  while (fails - does > 1) {
+    const middle = Math.floor((does + fails) / 2);
+    const found = yield* withSpares(middle);
+    if (found) [does, candidate] = [middle, found];
+    else fails = middle;
   }
-  return undefined;
+  return { constraint: 'leastSpareCount', allowed, needed: does, candidate };
 }
 
-/** Doubles the time until it does, then halves the way back in steps of the logarithm. */
+/** Tries a time that is far too long, then halves the way back in steps of the logarithm. */
 function* relaxedPromise(
   input: PlanInput,
   estimates: UnitEstimates,

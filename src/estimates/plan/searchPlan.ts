@@ -26,7 +26,7 @@ const moreSpares = [1, 2, 3];
  * @throws {RangeError} for an input that the estimates refuse.
  */
 export function* searchPlan(input: PlanInput): Generator<PlanProgress, Plan> {
-  const estimates = new UnitEstimates(input.load);
+  const estimates = new UnitEstimates(input);
   let told: { readonly found: Found; readonly candidate: PlanCandidate } | undefined;
   const search = searchUnits(input, estimates, 'mostPresentUsd');
   let step = search.next();

@@ -21,8 +21,8 @@ export function rejectionText(reason: RejectionReason, moneyText: (usd: number) 
       return `No number of accelerators that a server has divides its ${reason.headCounts.map(formatCount).join(' and ')} heads.`;
     case 'memory':
       return (
-        `Needs ${quantityText(reason.neededBytes, 'B')} for requests of ${formatCount(reason.tokens)} tokens; ` +
-        `${formatCount(reason.acceleratorCount)} of them lack ${quantityText(reason.missingBytes, 'B')} each.`
+        `Needs ${atLeast(reason)}${quantityText(reason.neededBytes, 'B')} for requests of ${formatCount(reason.tokens)} tokens; ` +
+        `${formatCount(reason.acceleratorCount)} of them lack ${atLeast(reason)}${quantityText(reason.missingBytes, 'B')} each.`
       );
     case 'promise':
       return reason.limit === 'ttft'
@@ -31,9 +31,11 @@ export function rejectionText(reason: RejectionReason, moneyText: (usd: number) 
     case 'limit':
       return `Needs ${limitText(reason.constraint, reason.needed, moneyText)}; you allow ${limitText(reason.constraint, reason.allowed, moneyText)}.`;
     case 'dearer':
-      return `Costs ${reason.exact ? '' : 'at least '}${moneyText(reason.presentUsd)}, ${timesText(reason.presentUsd, reason.cheapestUsd)} the cheapest.`;
+      return `Costs ${atLeast(reason)}${moneyText(reason.presentUsd)}, ${timesText(reason.presentUsd, reason.cheapestUsd)} the cheapest.`;
   }
 }
+
+const atLeast = ({ exact }: { readonly exact: boolean }): string => (exact ? '' : 'at least ');
 
 const timesText = (usd: number, cheapestUsd: number): string =>
   `${formatThreeDigits(usd / cheapestUsd)} times`;

@@ -14,22 +14,24 @@ const ownedLayouts: PlanLayouts = { ...usualLayouts, pipelineCounts: [1, 2], poo
 export function ownedQuestion(asked: AskedPlan): OwnedInput {
   const { catalogue, scenario, money } = asked;
   const modelIds = catalogue.models.filter(({ kind }) => kind === 'language').map(({ id }) => id);
-  const { hardware, models, engines, layouts, speculations, load, promise } = planQuestion({
+  const {
+    site: _,
+    financing: __,
+    monthCount: ___,
+    constraints: ____,
+    ...question
+  } = planQuestion({
     layouts: ownedLayouts,
     ...asked,
     modelIds,
   });
+  const { hardware } = question;
   const own = hardware.find(({ accelerator }) => accelerator.id === scenario.acceleratorId);
   const [like] = [...(own?.servers ?? []), ...hardware.flatMap(({ servers }) => servers)];
   if (!own || !like) throw new RangeError(`acceleratorId must be on record, got ${scenario.acceleratorId}`);
   const server = { ...like, shape: { ...like.shape, acceleratorCount: scenario.serverAcceleratorCount } };
   return {
-    models,
-    engines,
-    layouts,
-    speculations,
-    load,
-    promise,
+    ...question,
     hardware: [{ ...own, servers: [server] }],
     serverCount: Math.max(1, money.ownedCount),
   };

@@ -1,7 +1,8 @@
-import type { Catalogue, CatalogueFormat } from '../../data/Catalogue.ts';
+import type { Catalogue } from '../../data/Catalogue.ts';
 import type { PlanConstraints } from '../../estimates/plan/PlanConstraints.ts';
 import { secondsFromWeeks, wattsFromKilowatts } from '../../units/conversions.ts';
 import type { Scenario } from '../Scenario.ts';
+import { bitsOf } from './bitsOf.ts';
 
 /** Ids or names that a scenario keeps in one text. */
 export const listedIn = (text: string): readonly string[] => text.split('.').filter((part) => part !== '');
@@ -33,6 +34,3 @@ export function planConstraintsOf(
     ...(mostLeadWeeks !== null && { mostLeadSeconds: secondsFromWeeks(mostLeadWeeks) }),
   };
 }
-
-const bitsOf = (format: CatalogueFormat): number =>
-  format.scheme === 'mixed' ? (format.blocks[format.base]?.bits ?? 0) : format.elementBits;

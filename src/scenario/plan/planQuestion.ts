@@ -9,17 +9,18 @@ import type {
   PlanInput,
   PlanLayouts,
   PlanModel,
+  PlanSettings,
 } from '../../estimates/plan/PlanInput.ts';
 import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
-import { monthsPerYear } from '../../units/conversions.ts';
+import { bytesPerSecondFromGigabitsPerSecond, monthsPerYear } from '../../units/conversions.ts';
 import { constantsOf } from '../constantsOf.ts';
-import { chooseMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
 import type { OrganisationFigures } from '../money/moneyFigures.ts';
 import { promiseOf } from '../money/promiseOf.ts';
 import { nativeFormatId, newestVersion, ownModelId, type Scenario } from '../Scenario.ts';
 import { timingOf } from '../timingOf.ts';
 import { cacheFormatsFor } from './cacheFormatsFor.ts';
+import { planMoney } from './planMoney.ts';
 import { planServers } from './planServers.ts';
 import { ruledConstraints } from './ruledConstraints.ts';
 import { weightFormatsFor } from './weightFormatsFor.ts';
@@ -70,13 +71,6 @@ export function planQuestion(asked: AskedPlan): PlanInput {
   const { inputTokens, outputTokens, prefixTokens, maxTokens, draftCount, acceptanceFraction } = scenario;
   const answerTokens = Math.max(1, outputTokens);
   const models = modelsOf(asked);
-  const chosen = chooseMoney(economics, money, {
-    modelId: scenario.modelId,
-    acceleratorId: scenario.acceleratorId,
-    copyAcceleratorCount: 1,
-    inputTokens,
-    outputTokens,
-  });
   return {
     models,
     hardware: catalogue.accelerators.map((accelerator) => hardwareOf(asked, accelerator)),
@@ -84,13 +78,14 @@ export function planQuestion(asked: AskedPlan): PlanInput {
     layouts,
     speculations: draftCount > 0 ? [{ draftCount, acceptanceFraction }] : [],
     load: {
-      hours: chosen.hours,
+      hours: planMoney(asked).hours,
       userCount: money.userCount,
       inputTokens,
       outputTokens: answerTokens,
       prefixTokens,
       maxTokens: Math.max(maxTokens ?? 0, inputTokens + answerTokens),
     },
+    settings: settingsOf(scenario),
     promise: promiseOf(money),
     site: money.site,
     financing: money.financing,
@@ -101,6 +96,16 @@ export function planQuestion(asked: AskedPlan): PlanInput {
       modelIds: models.map(({ id }) => id),
       acceleratorIds: catalogue.accelerators.map(({ id }) => id),
       constraints: { leastSpareCount: money.spareCount, ...asked.constraints },
+    }),
+  };
+}
+
+function settingsOf({ memoryFraction, batchTokens, linkGigabitsPerSecond }: Scenario): PlanSettings {
+  return {
+    ...(memoryFraction !== null && { memoryFraction }),
+    ...(batchTokens !== null && { batchTokens }),
+    ...(linkGigabitsPerSecond !== null && {
+      poolLinkBytesPerSecond: bytesPerSecondFromGigabitsPerSecond(linkGigabitsPerSecond),
     }),
   };
 }

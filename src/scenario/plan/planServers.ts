@@ -5,12 +5,13 @@ import type { CostPlan } from '../../estimates/cost/CostPlan.ts';
 import { weekShapeOf } from '../../estimates/cost/weekShapeOf.ts';
 import type { PlanServer } from '../../estimates/plan/PlanInput.ts';
 import { daysPerWeek } from '../../units/conversions.ts';
-import { chooseMoney, type ChosenMoney } from '../money/chooseMoney.ts';
+import type { ChosenMoney } from '../money/chooseMoney.ts';
 import { chosenAssumptions } from '../money/chosenAssumptions.ts';
 import { serverShape } from '../money/costPlan.ts';
 import type { Money } from '../money/Money.ts';
 import { moneyFigures, type OrganisationFigures } from '../money/moneyFigures.ts';
 import type { Scenario } from '../Scenario.ts';
+import { planMoney } from './planMoney.ts';
 
 interface AskedServers {
   readonly economics: EconomicsCatalogue;
@@ -30,18 +31,16 @@ const ofOneDeployment: readonly string[] = [
   chosenAssumptions.rentUsdPerSecond,
 ];
 /** The estimate as it stands: its range is told beside the plan and not planned with. */
-const speed = { lowFraction: 1, highFraction: 1, basis: 'The performance estimate' };
+export const speed = { lowFraction: 1, highFraction: 1, basis: 'The performance estimate' };
 
 /** Servers that an accelerator can be bought in, with every figure of what they cost under the load of a scenario. */
 export function planServers(asked: AskedServers, accelerator: CatalogueAccelerator): readonly PlanServer[] {
   const { economics, scenario, money } = asked;
   const own = accelerator.id === scenario.acceleratorId;
-  const chosen = chooseMoney(economics, own ? money : { ...money, serverId: 'auto' }, {
-    modelId: scenario.modelId,
-    acceleratorId: accelerator.id,
-    copyAcceleratorCount: 1,
-    inputTokens: scenario.inputTokens,
-    outputTokens: scenario.outputTokens,
+  const chosen = planMoney({
+    economics,
+    scenario: { ...scenario, acceleratorId: accelerator.id },
+    money: own ? money : { ...money, serverId: 'auto' },
   });
   return economics.servers
     .filter((server) => server.acceleratorId === accelerator.id)

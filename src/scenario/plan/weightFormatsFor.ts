@@ -1,6 +1,6 @@
 import type { CatalogueFormat } from '../../data/Catalogue.ts';
 import type { LanguageModel } from '../../estimates/languageModel/LanguageModel.ts';
-import type { Format } from '../../estimates/memory/Format.ts';
+import { bfloatBits, bitsOf } from './bitsOf.ts';
 
 /** Formats that most models can be had in, or be made into with the usual tools, the widest first. */
 const offered: readonly string[] = [
@@ -17,7 +17,6 @@ const offered: readonly string[] = [
 const mixOf: ReadonlyMap<string, string> = new Map([['mxfp4', 'gguf-mxfp4']]);
 /** Block types of a mix are a little wider than what they stand for; other formats have to save at least as much. */
 const marginBits = 1;
-const bfloatBits = 16;
 
 /** Formats in which a model's weights are tried: its publisher's own, and usual ones that are narrower. */
 export function weightFormatsFor(
@@ -37,6 +36,3 @@ export function weightFormatsFor(
   });
   return native ? [native, ...others] : others;
 }
-
-const bitsOf = (format: Format): number =>
-  format.scheme === 'mixed' ? (format.blocks[format.base]?.bits ?? bfloatBits) : format.elementBits;

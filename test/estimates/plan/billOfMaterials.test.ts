@@ -97,7 +97,24 @@ describe('a bill of materials', () => {
     expect(lineOf('ram')).toMatchObject({ basis: 'stated', sourceIds: ['guide'], per: 'server' });
     expect(lineOf('delivery')).toMatchObject({ quantity: 17, most: 43, basis: 'stated' });
     expect(lineOf('storage').basis).toBe('typical');
-    expect(lineOf('racks')).toMatchObject({ basis: 'typical', sourceIds: ['guide', 'power', 'own'] });
+    expect(lineOf('racks')).toMatchObject({
+      basis: 'typical',
+      sourceIds: ['guide', 'switch', 'power', 'own'],
+    });
+  });
+
+  test('names what is known of switches only where there are any', () => {
+    expect(lineOf('rack-units').sourceIds).toEqual(['guide', 'switch']);
+    expect(lineOf('rack-units', { serverCount: 1 }).sourceIds).toEqual(['guide']);
+    // How many servers stand in a rack depends on what its switches leave.
+    const rack = { unitCount: stated(42), watts: stated(32_000), kilograms: stated(130) };
+    for (const item of ['racks', 'rack-weight'] as const) {
+      expect(lineOf(item, { rack }).basis).toBe('typical');
+      expect(lineOf(item, { rack }).sourceIds).toContain('switch');
+      expect(lineOf(item, { rack, serverCount: 1 }).basis).toBe('stated');
+      expect(lineOf(item, { rack, serverCount: 1 }).sourceIds).not.toContain('switch');
+    }
+    expect(lineOf('rack-weight', { rack }).sourceIds).toContain('power');
   });
 
   test('leaves delivery out where nobody recorded it', () => {

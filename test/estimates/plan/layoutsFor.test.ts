@@ -23,10 +23,13 @@ function layoutsOf(
 
 describe('layouts of a copy', () => {
   test('divide the heads of the model', () => {
-    // 24 query heads.
-    const counts = layoutsOf('llama-3.2-3b-instruct', 'bf16').map(({ tensorCount }) => tensorCount);
-    expect([...new Set(counts)]).toEqual([1, 2, 4, 8]);
-    expect(layoutsOf('phi-4', 'bf16').map(({ tensorCount }) => tensorCount)).not.toContain(16);
+    const countsOf = (modelId: string) => [
+      ...new Set(layoutsOf(modelId, 'bf16', 16).map(({ tensorCount }) => tensorCount)),
+    ];
+    // 24, 40 and 32 query heads, in servers of sixteen.
+    expect(countsOf('llama-3.2-3b-instruct')).toEqual([1, 2, 4, 8]);
+    expect(countsOf('phi-4')).toEqual([1, 2, 4, 8]);
+    expect(countsOf('llama-3.1-8b-instruct')).toEqual([1, 2, 4, 8, 16]);
   });
 
   test('keep tensor groups within a server', () => {

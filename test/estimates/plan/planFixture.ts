@@ -5,7 +5,8 @@ import { readKernelIds } from '../../../src/data/readKernelIds.ts';
 import { readRecords } from '../../../src/data/readRecords.ts';
 import type { PlanInput } from '../../../src/estimates/plan/PlanInput.ts';
 import { initialMoney } from '../../../src/scenario/money/moneyFields.ts';
-import { type AskedPlan, kernelIdsOf, planQuestion } from '../../../src/scenario/plan/planQuestion.ts';
+import { kernelTablesOf } from '../../../src/scenario/plan/kernelTablesOf.ts';
+import { type AskedPlan, planQuestion } from '../../../src/scenario/plan/planQuestion.ts';
 import type { Scenario } from '../../../src/scenario/Scenario.ts';
 import { initialScenario } from '../../../src/scenario/scenarioFields.ts';
 
@@ -13,13 +14,7 @@ const { records } = readRecords();
 export const catalogue = catalogueFromRecords(records, readKernelIds());
 /** Prices on a day that tests can name. */
 export const economics = economicsFromRecords(records, '2026-11-25');
-const read = kernelReader();
-export const kernels = new Map(
-  kernelIdsOf(catalogue).flatMap((id) => {
-    const tables = read(id);
-    return tables ? [[id, tables] as const] : [];
-  }),
-);
+export const kernels = kernelTablesOf(catalogue, kernelReader());
 
 interface Changes {
   readonly scenario?: Partial<Scenario>;

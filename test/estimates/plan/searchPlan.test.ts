@@ -118,6 +118,39 @@ describe('a plan', () => {
     );
   });
 
+  test('with no spare asked takes the number of spares that keeps its limits', () => {
+    // One machine in eight is always in upkeep, so a spare may save as much as it costs.
+    const taxed = {
+      ...withConstraints(input, {
+        serverIds: ['1x-nvidia-l40s'],
+        engineIds: ['vllm'],
+        weightFormatIds: ['fp8'],
+        leastSpareCount: 0,
+      }),
+      hardware: input.hardware.map((one) => ({
+        ...one,
+        servers: one.servers.map((server) => ({
+          ...server,
+          assumed: { ...server.assumed, upkeepFraction: 0.12, growthPerYearFraction: 0.5 },
+        })),
+      })),
+    };
+    // Cheaper without a spare, but a server more in the last year.
+    const many = withUsers(taxed, 50_000);
+    const free = planOf(many).cheapest;
+    expect(free?.most).toMatchObject({ serverCount: 18, spareCount: 0 });
+    expect(planOf(withConstraints(many, { mostServerCount: 17 })).cheapest?.most).toMatchObject({
+      serverCount: 17,
+      spareCount: 1,
+    });
+    // Cheaper with a spare, but dearer at the start.
+    const more = withUsers(taxed, 80_000);
+    expect(planOf(more).cheapest?.most.spareCount).toBe(1);
+    const little = planOf(withConstraints(more, { mostStartUsd: 250_000 })).cheapest;
+    expect(little?.most.spareCount).toBe(0);
+    expect(little?.cost.startUsd).toBeLessThanOrEqual(250_000);
+  });
+
   test('is the cheapest of what each accelerator, engine and format could do alone', () => {
     const { cheapest, families } = planOf(input);
     const alone = input.hardware.flatMap(({ accelerator }) =>
@@ -209,6 +242,29 @@ describe('every plan that is told', () => {
 describe('fronts', () => {
   const { latencyFront, spareFront, cheapest } = planOf(input);
 
+  test('cost no more than three times the cheapest', () => {
+    const cheapId = planOf(input).cheapest?.configuration.acceleratorId;
+    const dearest = [1.8, 1.81, 1.82].map((factor) => {
+      const { cheapest: least, latencyFront: front } = planOf({
+        ...input,
+        hardware: input.hardware.map((one) => ({
+          ...one,
+          servers: one.servers.map((server) => ({
+            ...server,
+            assumed: {
+              ...server.assumed,
+              serverUsd: server.assumed.serverUsd * (one.accelerator.id === cheapId ? 1 : factor),
+            },
+          })),
+        })),
+      });
+      expect(front.length).toBeGreaterThan(2);
+      return Math.max(...front.map(({ cost }) => cost.presentUsd)) / (least?.cost.presentUsd ?? 0);
+    });
+    expect(Math.max(...dearest)).toBeGreaterThan(2.9);
+    expect(Math.max(...dearest)).toBeLessThanOrEqual(3);
+  });
+
   test('begin with the cheapest and give more for more money', () => {
     expect(latencyFront[0]).toEqual(cheapest);
     expect(spareFront[0]?.cost.presentUsd).toBe(cheapest?.cost.presentUsd);
@@ -259,16 +315,37 @@ describe('a search', () => {
 
   test('says how much memory is missing, and for what', () => {
     const large = smallInputOf({ scenario: { modelId: 'llama-3.3-70b-instruct', inputTokens: 30_000 } });
+    const lackOver = (tensorCounts: readonly number[]) => {
+      const { rejections } = planOf({
+        ...large,
+        layouts: { ...large.layouts, tensorCounts },
+        constraints: { acceleratorIds: ['nvidia-l40s'], weightFormatIds: ['bf16'] },
+      });
+      return rejections.flatMap((one) => (one.reason.kind === 'memory' ? [one.reason] : []))[0];
+    };
+    // Weights alone are more than two hold: what else they lack was not worked out.
+    const weights = lackOver([1, 2]);
+    expect(weights).toMatchObject({ acceleratorCount: 2, tokens: 30_300, exact: false });
+    expect(weights?.missingBytes).toBeGreaterThan(20e9);
+    expect(weights?.neededBytes).toBeGreaterThan(140e9);
+  });
+
+  test('says it exactly where the weights alone would fit', () => {
+    const long = smallInputOf({ scenario: { inputTokens: 120_000 } });
     const { rejections } = planOf({
-      ...large,
-      layouts: { ...large.layouts, tensorCounts: [1, 2] },
-      constraints: { acceleratorIds: ['nvidia-l40s'], weightFormatIds: ['bf16'] },
+      ...long,
+      layouts: { ...long.layouts, tensorCounts: [1] },
+      constraints: {
+        acceleratorIds: ['nvidia-l4'],
+        engineIds: ['vllm'],
+        weightFormatIds: ['bf16'],
+        cacheFormatIds: ['bf16'],
+      },
     });
     const [reason] = rejections.flatMap((one) => (one.reason.kind === 'memory' ? [one.reason] : []));
-    expect(reason?.acceleratorCount).toBe(2);
-    expect(reason?.tokens).toBe(30_300);
-    expect(reason?.missingBytes).toBeGreaterThan(20e9);
-    expect(reason?.neededBytes).toBeGreaterThan(140e9);
+    expect(reason).toMatchObject({ acceleratorCount: 1, tokens: 120_300, exact: true });
+    // Two bytes of keys and two of values for 8 heads of 128 in 32 layers, beside 16 GB of weights.
+    expect(reason?.neededBytes).toBeGreaterThan(120_300 * 131_072 + 16e9);
   });
 
   test('refuses a week that is none', () => {

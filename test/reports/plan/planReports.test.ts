@@ -43,13 +43,9 @@ const candidate: PlanCandidate = {
   spareFraction: 0.7,
   cost: {
     presentUsd: 850_000,
-    totalUsd: 900_000,
     startUsd: 200_000,
     usdPerToken: 1e-6,
     usdPerUserMonth: 30,
-    joules: 1e12,
-    carbonKilograms: 1e5,
-    categories: {},
   },
 };
 const asked = { horizonYears: 5, userCount: 500 };
@@ -115,12 +111,24 @@ const reasons: readonly (readonly [RejectionReason, string])[] = [
       acceleratorCount: 2,
       tokens: 32_768,
       memoryBytes: 45e9,
-      weightBytes: 38e9,
-      cacheBudgetBytes: 5e9,
       missingBytes: 4e9,
       neededBytes: 96e9,
+      exact: true,
     },
     'Needs 89.4 GiB for requests of 32 768 tokens; 2 of them lack 3.73 GiB each.',
+  ],
+  [
+    {
+      kind: 'memory',
+      parallelism: { ...one, tensorCount: 2 },
+      acceleratorCount: 2,
+      tokens: 32_768,
+      memoryBytes: 45e9,
+      missingBytes: 4e9,
+      neededBytes: 96e9,
+      exact: false,
+    },
+    'Needs at least 89.4 GiB for requests of 32 768 tokens; 2 of them lack at least 3.73 GiB each.',
   ],
   [
     { kind: 'promise', limit: 'tpot', parallelism: one, reachedSeconds: 0.08, promisedSeconds: 0.05 },
