@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM'];
-const port = 4471;
-const otherPort = 4472;
+// Two checkouts may be tested at once: PORT=5471 takes 5471 and 5472.
+const port = Number(process.env['PORT'] ?? 4471);
+const otherPort = port + 1;
 
 /** Drives what `npm run build` wrote; `npm test` builds it first. */
 export default defineConfig({

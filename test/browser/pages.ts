@@ -38,4 +38,5 @@ export const pages = [
 ] as const;
 
 /** Where the same site is served under another path. */
-export const otherSite = 'http://127.0.0.1:4472/x/y/';
+const otherPort = Number(process.env['PORT'] ?? 4471) + 1;
+export const otherSite = `http://127.0.0.1:${otherPort}/x/y/`;
