@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerNight } from '../../../src/scenario/night/answerNight.ts';
+import type { Money } from '../../../src/scenario/money/Money.ts';
 import { initialTraining } from '../../../src/scenario/training/trainingFields.ts';
 import type { Training } from '../../../src/scenario/training/Training.ts';
 import { terms } from '../../estimates/training/trainingFixture.ts';
@@ -15,11 +16,11 @@ function nightOf({
 }: {
   readonly training?: Partial<Training>;
   readonly scenario?: Parameters<typeof scenarioWith>[0];
-  readonly money?: Parameters<typeof questionOf>[0] extends infer Asked ? NonNullable<Asked>['money'] : never;
+  readonly money?: Partial<Money>;
 } = {}) {
   const { model, accelerator } = chosenFor(scenarioWith(scenario));
   return answerNight({
-    question: questionOf({ scenario, ...(money && { money }) }),
+    question: questionOf({ scenario, money }),
     economics,
     servedBytes,
     training: { ...initialTraining, ...training },
