@@ -109,6 +109,10 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     [...body.matchAll(/^(?:import|export)\s.*$/gm)].map(
       ([line]) => `article must import nothing, got ${line}`,
     ),
+  ({ body }) =>
+    [...body.matchAll(/\{\/\* to write: (.*?) \*\/\}/gs)].map(
+      ([, what = '']) => `article must say what its template asks for, got nothing on ${what}`,
+    ),
   ({ prose }) =>
     [...prose.matchAll(/^\|(?=[\s|:-]*-)[\s|:-]*:[\s|:-]*$/gm)].map(
       ([row]) => `table must leave its columns unaligned, since pages allow no inline style, got ${row}`,
