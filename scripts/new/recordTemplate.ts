@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withSchemaLine } from '../schemas/withSchemaLine.ts';
 import { type Kind, kinds } from '../../src/data/kinds.ts';
 
 /** What is read of a JSON schema here. */
@@ -21,9 +22,7 @@ interface Shape {
  */
 export function recordTemplate(kind: Kind): string {
   const schema = z.toJSONSchema(kinds[kind], { io: 'input', unrepresentable: 'any' }) as Shape;
-  const schemas = '../'.repeat(kind.split('/').length);
-  const head = `# yaml-language-server: $schema=${schemas}schemas/${kind}.json`;
-  return [head, ...propertyLines(schema), ''].join('\n');
+  return withSchemaLine(kind, `${propertyLines(schema).join('\n')}\n`);
 }
 
 /** What any figure may carry besides; editors offer it from the schema. */
@@ -34,7 +33,9 @@ const chosen = (shape: Shape): Shape => (shape.oneOf ?? shape.anyOf)?.[0] ?? sha
 
 function propertyLines(shape: Shape): readonly string[] {
   const { properties = {}, required = [] } = chosen(shape);
-  const shown = Object.entries(properties).filter(([key]) => required.includes(key) || !remarks.has(key));
+  const shown = Object.entries(properties).filter(
+    ([key]) => required.includes(key) || !('source' in properties && remarks.has(key)),
+  );
   return shown.flatMap(([key, property]) =>
     required.includes(key)
       ? requiredLines(key, property)
