@@ -9,7 +9,7 @@ import { recordTemplate } from '../../../scripts/new/recordTemplate.ts';
 import { contentsRecord } from '../../../src/data/contents.ts';
 import { type Kind, kinds } from '../../../src/data/kinds.ts';
 import { readRecords } from '../../../src/data/readRecords.ts';
-import { articleFaults } from '../../content/articleFaults.ts';
+import { articleFaults } from '../../../scripts/content/articleFaults.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
 beforeAll(() => {
