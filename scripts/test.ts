@@ -17,6 +17,7 @@ const stages: Readonly<Record<string, () => Promise<Outcome>>> = {
   Data: () => runCheck('node', ['scripts/check-data.ts']),
   'Unit, data and content tests': runUnitTests,
   Build: () => succeeds(() => buildSite({ outDirectory: 'dist', base: '/llm-onpremise' })),
+  'Page weights': () => runCheck('node', ['scripts/bench-site.ts']),
   ...(process.argv.includes('--skip-browser')
     ? {}
     : {

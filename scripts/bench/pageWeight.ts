@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a page of a built site sends before the reader touches it, in bytes after gzip. Fonts and data are apart. */
+/** What a page of a built site sends before the reader touches it, in compressed bytes. Fonts and data are apart. */
 export interface PageWeight {
   readonly htmlBytes: number;
   readonly styleBytes: number;
@@ -20,8 +20,8 @@ interface Site {
 
 const gzippedBytes = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** Weighs one page: its HTML, its style sheets, its scripts and whatever these import at once. */
-export function pageWeight(page: string, { directory, base }: Site): PageWeight {
+/** Weighs one page: its HTML, its style sheets, its scripts and whatever these import at once; by gzip unless told. */
+export function pageWeight(page: string, { directory, base }: Site, bytesOf = gzippedBytes): PageWeight {
   const html = readFileSync(page, 'utf8');
   const files = [...html.matchAll(/(?:src|href|component-url|renderer-url)="([^"]+\.(?:js|css))"/g)]
     .map(([, address = '']) => address)
@@ -29,9 +29,9 @@ export function pageWeight(page: string, { directory, base }: Site): PageWeight 
     .map((address) => join(directory, address.slice(base.length)));
   const scripts = new Set<string>();
   for (const file of files.filter((file) => file.endsWith('.js'))) addImports(file, scripts);
-  const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + gzippedBytes(path), 0);
+  const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + bytesOf(path), 0);
   return {
-    htmlBytes: gzippedBytes(page),
+    htmlBytes: bytesOf(page),
     styleBytes: sum(new Set(files.filter((file) => file.endsWith('.css')))),
     scriptBytes: sum(scripts),
     hasIsland: html.includes('<astro-island'),

@@ -9,10 +9,11 @@ interface BuildOptions {
   readonly base?: string;
 }
 
-/** Builds the site with its search index. Every record is checked first, so that all faults are named at once. */
+/** Builds the site with its search index. Every record and article is checked first, so that all faults are named at once. */
 export async function buildSite({ outDirectory, base }: BuildOptions): Promise<void> {
   const environment = base === undefined ? {} : { SITE_BASE: base };
   await runTool('node', ['scripts/check-data.ts']);
+  await runTool('node', ['scripts/check-content.ts']);
   await runTool('astro', ['build', '--outDir', outDirectory], environment);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index must be made, got ${errors.join('; ')}`);

@@ -7,21 +7,17 @@ import AvailabilityTable from './AvailabilityTable.astro';
 import CaseFigure from './CaseFigure.astro';
 import CaseTable from './CaseTable.astro';
 import ClusterDiagram from './ClusterDiagram.astro';
-import CostCalculator from './CostCalculator.astro';
 import CountryFigure from './CountryFigure.astro';
 import EfficiencyFigure from './EfficiencyFigure.astro';
 import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
-import DeploymentCalculator from './DeploymentCalculator.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import JobTable from './JobTable.astro';
 import LoadTable from './LoadTable.astro';
 import LicenceCount from './LicenceCount.astro';
 import LicenceTable from './LicenceTable.astro';
-import MemoryCalculator from './MemoryCalculator.astro';
 import ModelFigure from './ModelFigure.astro';
-import PerformanceCalculator from './PerformanceCalculator.astro';
 import Problem from './Problem.astro';
 import QualityTable from './QualityTable.astro';
 import Quantity from './Quantity.astro';
@@ -30,13 +26,12 @@ import SingleBoxDiagram from './SingleBoxDiagram.astro';
 import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
-import TrainingCalculator from './TrainingCalculator.astro';
 import TrainingError from './TrainingError.astro';
 import Takeaway from './Takeaway.astro';
 import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
 
-/** The components an article may use; articles import nothing. */
+/** The components an article may use beside calculators, which stand in calculators.ts; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
   AcceleratorTable,
   AssumptionFigure,
@@ -47,21 +42,17 @@ export const authoring: Readonly<Record<string, unknown>> = {
   CaseFigure,
   CaseTable,
   ClusterDiagram,
-  CostCalculator,
   CountryFigure,
   EfficiencyFigure,
   EngineTable,
   ExpertsTable,
-  DeploymentCalculator,
   Formula,
   Inline,
   JobTable,
   LoadTable,
   LicenceCount,
   LicenceTable,
-  MemoryCalculator,
   ModelFigure,
-  PerformanceCalculator,
   Problem,
   QualityTable,
   Quantity,
@@ -72,7 +63,6 @@ export const authoring: Readonly<Record<string, unknown>> = {
   Source,
   Takeaway,
   TransferTable,
-  TrainingCalculator,
   TrainingError,
   WhenWrong,
 };

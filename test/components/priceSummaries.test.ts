@@ -3,7 +3,7 @@ import { priceLists } from '../../src/components/priceLists.ts';
 import { priceSummaries, priceSummary } from '../../src/components/priceSummaries.ts';
 import type { PriceRow } from '../../src/components/priceRow.ts';
 import { ageLimitDays } from '../../src/scenario/money/priceAge.ts';
-import { siteRoutes } from '../content/siteRoutes.ts';
+import { siteRoutes } from '../../scripts/content/siteRoutes.ts';
 
 const dated = (asOf: string): PriceRow => ({
   id: asOf,

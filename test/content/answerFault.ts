@@ -1,3 +1,4 @@
+import type { Tag } from '../../scripts/content/articleFaults.ts';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { assumptionFigure } from '../../src/components/assumptionFigure.ts';
 import { catchUpFigure } from '../../src/components/catchUpFigure.ts';
@@ -11,12 +12,6 @@ import { trainingError } from '../../src/components/trainingError.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 
 const { records } = readRecords();
-
-/** A component as an author wrote it. */
-export interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
 
 /** Tables and figures that are answered while pages are built, by the function that answers them. */
 type Answering = readonly [string, (attributes: Tag['attributes']) => unknown];

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { monthTicks } from '../axes/monthTicks.ts';
@@ -73,13 +73,13 @@ export function cashLayout({ ways, breakEvens, width, xName, yName, text }: Cash
         name: xName,
         ticks: monthTicks(last),
         text: formatCount,
-        scale: (range) => scaleLinear([0, last], range),
+        scale: (range) => linearScale([0, last], range),
       },
       y: {
         name: yName,
         ticks: fittingTicks(domain, plotHeight(width)),
         text,
-        scale: (range) => scaleLinear(domain, range),
+        scale: (range) => linearScale(domain, range),
       },
     });
   const bare = framed(0);

@@ -1,4 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linearScale } from '../axes/linearScale.ts';
+import { logScale } from '../axes/logScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
@@ -60,13 +61,13 @@ export function distributionLayout({
       name: scale === 'log' ? `${name}, logarithmic` : name,
       ticks: scale === 'log' ? logTicks(shown) : fittingTicks(shown, width),
       text: formatThreeDigits,
-      scale: (range) => (scale === 'log' ? scaleLog(shown, range) : scaleLinear(shown, range)),
+      scale: (range) => (scale === 'log' ? logScale(shown, range) : linearScale(shown, range)),
     },
     y: {
       name: 'Share of all in each bar, %',
       ticks: fittingTicks([0, tallest], wideHeight),
       text: formatThreeDigits,
-      scale: (range) => scaleLinear([0, tallest], range),
+      scale: (range) => linearScale([0, tallest], range),
     },
   });
   const placed = bins.map(({ from, to, share }) => {

@@ -1,5 +1,5 @@
 import { quantile } from 'd3-array';
-import { scaleLog } from 'd3-scale';
+import { logScale } from '../axes/logScale.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
 
 /** One group of predictions: each its predicted value over the measured one. */
@@ -66,7 +66,7 @@ export function errorStripLayout(groups: readonly ErrorGroup[], width: number): 
   const away = groups.flatMap(({ ratios }) => ratios.map((ratio) => Math.exp(Math.abs(Math.log(ratio)))));
   const needed = quantile(away, shareInside) ?? 1;
   const end = ends.find((one) => one >= needed) ?? needed;
-  const x = scaleLog([1 / end, end], [left, right]).clamp(true);
+  const x = logScale([1 / end, end], [left, right], { clamped: true });
   const labelHeight = narrow ? 20 : 0;
   let y = top;
   const placed = groups.map((group): PlacedGroup => {

@@ -1,4 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linearScale } from '../axes/linearScale.ts';
+import { logScale } from '../axes/logScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
@@ -53,13 +54,13 @@ export function frontLayout({ points, width, xName, yName, tickText }: FrontInpu
       name: xName,
       ticks: fittingTicks([0, slowest * 1.05], width),
       text: formatThreeDigits,
-      scale: (range) => scaleLinear([0, slowest * 1.05], range),
+      scale: (range) => linearScale([0, slowest * 1.05], range),
     },
     y: {
       name: byRatio ? `${yName}, logarithmic` : yName,
       ticks: byRatio ? logTicks(yDomain) : fittingTicks(yDomain, wideHeight),
       text: tickText,
-      scale: (range) => (byRatio ? scaleLog(yDomain, range) : scaleLinear(yDomain, range)),
+      scale: (range) => (byRatio ? logScale(yDomain, range) : linearScale(yDomain, range)),
     },
   });
   const placed = points.map(({ at, value, id, best, chosen, evidence }) => ({

@@ -1,5 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { linearScale } from '../axes/linearScale.ts';
+import { logScale } from '../axes/logScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { logTicks } from '../axes/logTicks.ts';
@@ -55,13 +56,13 @@ export function probabilityLayout(input: ProbabilityInput): ProbabilityLayout {
       name: xScale === 'log' ? `${xName}, logarithmic` : xName,
       ticks: xScale === 'log' ? logTicks(xDomain) : fittingTicks(xDomain, width),
       text: tickText,
-      scale: (range) => (xScale === 'log' ? scaleLog(xDomain, range) : scaleLinear(xDomain, range)),
+      scale: (range) => (xScale === 'log' ? logScale(xDomain, range) : linearScale(xDomain, range)),
     },
     y: {
       name: yName,
       ticks: quarters,
       text: (fraction) => formatCount(fraction * percent),
-      scale: (range) => scaleLinear([0, 1], range),
+      scale: (range) => linearScale([0, 1], range),
     },
   });
   const placed = stacked(input, places).map((levels, index) => {

@@ -1,4 +1,4 @@
-import { scaleLog } from 'd3-scale';
+import { logScale } from '../axes/logScale.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
 import { logTicks } from '../axes/logTicks.ts';
@@ -78,13 +78,13 @@ export function rooflineLayout({ roofs, bytesPerSecond, points, width }: Rooflin
       name: 'Arithmetic intensity, FLOP per byte moved',
       ticks: logTicks(xDomain),
       text: formatThreeDigits,
-      scale: (range) => scaleLog(xDomain, range),
+      scale: (range) => logScale(xDomain, range),
     },
     y: {
       name: formatQuantity(peak, 'FLOP/s', like).unit,
       ticks: logTicks(yDomain),
       text: (value) => formatQuantity(value, 'FLOP/s', like).value,
-      scale: (range) => scaleLog(yDomain, range),
+      scale: (range) => logScale(yDomain, range),
     },
   });
   const at = (intensity: number, flopPerSecond: number): Place => ({ x: x(intensity), y: y(flopPerSecond) });

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import type { PlotFrame } from '../axes/PlotFrame.ts';
@@ -47,13 +47,13 @@ export function seriesLayout({ lines, width, height, xName, yName }: SeriesInput
       name: xName,
       ticks: fittingTicks(xDomain, width),
       text: formatThreeDigits,
-      scale: (range) => scaleLinear(xDomain, range),
+      scale: (range) => linearScale(xDomain, range),
     },
     y: {
       name: yName,
       ticks: fittingTicks(yDomain, height),
       text: formatThreeDigits,
-      scale: (range) => scaleLinear(yDomain, range),
+      scale: (range) => linearScale(yDomain, range),
     },
   });
   const path = line<{ readonly x: number; readonly y: number }>(

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import { type TickBelow, ticksBelow } from '../axes/ticksBelow.ts';
@@ -73,7 +73,7 @@ export function sharesLayout({ rows, width, xName, text }: SharesInput): SharesL
     range: rangeText(row, text),
   }));
   const { left, right } = narrow ? { left: 0, right: width - edge } : besideRooms(heads, width);
-  const scale = scaleLinear([least, most], [left, right]);
+  const scale = linearScale([least, most], [left, right]);
   const x = (amount: number) => roundPlace(scale(amount));
   let y = edge;
   const placed = rows.map((row, index): PlacedSharesRow => {

@@ -1,5 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { linearScale } from '../axes/linearScale.ts';
+import { logScale } from '../axes/logScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { isNarrow } from '../axes/isNarrow.ts';
@@ -79,13 +80,13 @@ export function sweepLayout({ curves, width, xName, yName }: SweepInput): SweepL
       ticks: xScale === 'log' ? logTicks(xDomain) : fittingTicks(xDomain, width),
       text: formatThreeDigits,
       scale: (range) =>
-        xScale === 'log' ? scaleLog(xDomain, range).clamp(true) : scaleLinear(xDomain, range),
+        xScale === 'log' ? logScale(xDomain, range, { clamped: true }) : linearScale(xDomain, range),
     },
     y: {
       name: yName,
       ticks: fittingTicks([0, most], wideHeight),
       text: formatThreeDigits,
-      scale: (range) => scaleLinear([0, most * 1.02], range),
+      scale: (range) => linearScale([0, most * 1.02], range),
     },
   });
   const placed = curves.map((curve, index) => {

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import { type TickBelow, ticksBelow } from '../axes/ticksBelow.ts';
@@ -74,7 +74,7 @@ export function tornadoLayout(input: TornadoInput): TornadoLayout {
         .map((one) => textWidth({ text: one.text }) + textGap),
     ),
   ) as [number, number];
-  const scale = scaleLinear(domain, [left + roomLeft, right - roomRight]);
+  const scale = linearScale(domain, [left + roomLeft, right - roomRight]);
   const x = (result: number) => roundPlace(scale(result));
   const turnShown = turn && turn.result >= domain[0] && turn.result <= domain[1] ? turn : undefined;
   const top = Math.max(ruleRoom, columns.header.length * lineHeight + headerGap);

@@ -1,5 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
+import { linearScale } from '../axes/linearScale.ts';
+import { logScale } from '../axes/logScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { framePlot } from '../axes/framePlot.ts';
 import { logTicks } from '../axes/logTicks.ts';
@@ -78,14 +79,14 @@ export function volumeLayout(input: VolumeInput): VolumeLayout {
       name: `${xName}, logarithmic`,
       ticks: logTicks(xDomain),
       text: tickText,
-      scale: (range) => scaleLog(xDomain, range).clamp(true),
+      scale: (range) => logScale(xDomain, range, { clamped: true }),
     },
     y: {
       name: yScale === 'log' ? `${yName}, logarithmic` : yName,
       ticks: yScale === 'log' ? logTicks(yDomain) : fittingTicks(yDomain, height),
       text,
       scale: (range) =>
-        yScale === 'log' ? scaleLog(yDomain, range).clamp(true) : scaleLinear(yDomain, range),
+        yScale === 'log' ? logScale(yDomain, range, { clamped: true }) : linearScale(yDomain, range),
     },
   });
   const path = line<VolumePoint>(

@@ -53,7 +53,7 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
     </details>
   );
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form class="calculator-inputs" aria-label="Inputs of cost" onSubmit={(event) => event.preventDefault()}>
       <div class="input-group">
         <h3>Load</h3>
         <MoneyNumber field="userCount" />

@@ -13,7 +13,6 @@ import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { answer, change, deploymentIsInitial, scenario } from '../shared/scenarioStore.ts';
-import { costView, type CostView } from '../../estimates/cost/costView.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 /** What the organisation that hosts this copy decided and knows; undefined without its file. */
@@ -91,12 +90,6 @@ export const shownQuestion = computed(() => {
   lastCapacity = capacity.value ?? lastCapacity;
   last = question.value ?? questionWith(lastCapacity) ?? last;
   return last;
-});
-
-/** The answer with every figure at its likely value. */
-export const view = computed((): CostView | undefined => {
-  const asked = question.value;
-  return asked && costView(asked.plan, asked.ranges, asked.allowed);
 });
 
 /** Loads what a scenario needs beyond what the page was built with. */

@@ -7,7 +7,6 @@ import { readRecords } from '../../src/data/readRecords.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
-import { answerFault, type Tag } from './answerFault.ts';
 import { siteRoutes } from './siteRoutes.ts';
 
 const { records } = readRecords();
@@ -17,10 +16,18 @@ const quantityNames: ReadonlySet<string> = new Set([
   ...liveCostNames,
 ]);
 
-/** Components an author may write, read off the one list of them. */
+/** Components an author may write, read off the two lists of them. */
 const authored = new Set(
-  [...readFileSync('src/components/authoring.ts', 'utf8').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name),
+  ['authoring', 'calculators'].flatMap((list) =>
+    [...readFileSync(`src/components/${list}.ts`, 'utf8').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name),
+  ),
 );
+
+/** A component as an author wrote it. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
 
 /** An article as the checks read it: its front matter, and its text without what stands in code. */
 interface Article {
@@ -29,6 +36,9 @@ interface Article {
   readonly prose: string;
   readonly tags: readonly Tag[];
 }
+
+/** Components that an article names, outside of code. */
+export const tagsIn = (text: string): readonly Tag[] => articleOf(text).tags;
 
 function articleOf(text: string): Article {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
@@ -109,6 +119,10 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     [...body.matchAll(/^(?:import|export)\s.*$/gm)].map(
       ([line]) => `article must import nothing, got ${line}`,
     ),
+  ({ body }) =>
+    [...body.matchAll(/\{\/\* to write: (.*?) \*\/\}/gs)].map(
+      ([, what = '']) => `article must say what its template asks for, got nothing on ${what}`,
+    ),
   ({ prose }) =>
     [...prose.matchAll(/^\|(?=[\s|:-]*-)[\s|:-]*:[\s|:-]*$/gm)].map(
       ([row]) => `table must leave its columns unaligned, since pages allow no inline style, got ${row}`,
@@ -157,7 +171,6 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       (id) => id === '' || isLicence(id),
     ),
   ],
-  ({ tags }) => tags.map(answerFault),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
 ];

@@ -20,6 +20,7 @@ const priceListPaths = ['hardware', 'cloud', 'api', 'electricity', 'carbon'];
 /** What stands in the place of a bracket in the name of a page's file. */
 const fillings: Readonly<Record<string, readonly string[]>> = {
   'articles/[slug]': articleIds,
+  'articles/[plain]': articleIds,
   'formulas/[topic]/[name]': formulaPaths,
   'models/[id]': [...records.models.keys()],
   'accelerators/[id]': [...records.accelerators.keys()],

@@ -1,0 +1,64 @@
+import { chromium } from '@playwright/test';
+import { median } from 'd3-array';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measuredBuild } from './scale/measuredBuild.ts';
+import { searchMilliseconds } from './scale/searchMilliseconds.ts';
+import { writeScaledProject } from './scale/writeScaledProject.ts';
+import { servePages } from './serve/servePages.ts';
+import { siteBase } from './serve/siteBase.ts';
+import { findChromium } from './test/findChromium.ts';
+
+/**
+ * `npm run bench:scale -- 1000`: builds the site with so many made-up articles more, in a copy that is thrown away, and
+ * prints time, memory, size and how long a search takes. Give several counts to see how it grows.
+ */
+const counts = process.argv.slice(2).map(Number);
+if (counts.length === 0 || !counts.every((count) => Number.isInteger(count) && count >= 0))
+  throw new TypeError(`counts must be whole numbers, such as 0 1000, got ${process.argv.slice(2).join(' ')}`);
+
+const usualPort = 4475;
+const sampleCount = 5;
+/** The most frequent words of the made-up vocabulary, and a rare one. */
+const queries = { 'common words': 'ce di fo', 'a rare word': 'pusese' };
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en-GB')} MB`;
+
+for (const [index, count] of counts.entries()) {
+  const directory = mkdtempSync(join(tmpdir(), 'scale-'));
+  try {
+    writeScaledProject(directory, count);
+    const { seconds, peakBytes } = await measuredBuild(directory);
+    const dist = join(directory, 'dist');
+    const files = globSync('**/*', { cwd: dist })
+      .map((file) => statSync(join(dist, file)))
+      .filter((file) => file.isFile());
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    console.log(
+      `${count} articles more: ${seconds.toFixed(0)} s, ${megabytes(peakBytes)} at most, ${files.length} files, ${megabytes(bytes)}`,
+    );
+    const port = Number(process.env['PORT'] ?? usualPort) + index;
+    const address = await servePages({ directory: dist, base: siteBase(), port });
+    const executablePath = await findChromium();
+    const browser = await chromium.launch({
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...(executablePath !== undefined && { executablePath }),
+    });
+    for (const [name, words] of Object.entries(queries)) {
+      const times: number[] = [];
+      while (times.length < sampleCount) {
+        // A new context has nothing in its cache.
+        const context = await browser.newContext();
+        times.push(await searchMilliseconds(await context.newPage(), address, words));
+        await context.close();
+      }
+      console.log(
+        `  search for ${name}: ${(median(times) ?? NaN).toFixed(0)} ms after the last key, median of ${sampleCount}`,
+      );
+    }
+    await browser.close();
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+process.exit(0);

@@ -1,0 +1,48 @@
+const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo xu ze'.split(' ');
+const vocabularySize = 4000;
+const sectionCount = 6;
+const sentencesPerSection = 12;
+
+/** A word of the made-up vocabulary: the first are short and frequent, as in a language. */
+function wordOf(rank: number): string {
+  let word = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / syllables.length))
+    word += syllables[rest % syllables.length];
+  return word;
+}
+
+/** Numbers between 0 and 1, the same for the same seed. */
+function* fractions(seed: number): Generator<number, never> {
+  let state = seed;
+  for (;;) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** An article of some 1,000 made-up words, with a formula, a citation and links as real ones have. Same index, same text. */
+export function syntheticArticle(index: number, slugOf: (index: number) => string, count: number): string {
+  const drawn = fractions(index + 1);
+  const next = () => drawn.next().value;
+  // Frequency falls with rank, as Zipf found for languages.
+  const word = () => wordOf(Math.floor(vocabularySize ** next()) - 1);
+  const sentence = () => {
+    const words = Array.from({ length: 8 + Math.floor(next() * 12) }, word).join(' ');
+    return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`;
+  };
+  const sections = Array.from({ length: sectionCount }, (_, section) => {
+    const linked = slugOf(Math.floor(next() * count));
+    return `## ${word()} ${word()} ${section + 1}\n\n${Array.from({ length: sentencesPerSection }, sentence).join(' ')} [${word()}](../${linked}/).<Source id="williams-2009-roofline" />\n`;
+  });
+  return `---
+title: Synthetic ${word()} ${word()} ${index + 1}
+standfirst: ${sentence()}
+holds: Holds for nothing
+checked: "2026-01-01"
+---
+
+${sections[0] ?? ''}
+<Formula of="roofline/boundSeconds" />
+
+${sections.slice(1).join('\n')}`;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { articleFaults } from '../../../scripts/content/articleFaults.ts';
+import { syntheticArticle } from '../../../scripts/scale/syntheticArticle.ts';
+
+const slugOf = () => 'how-fast';
+const text = syntheticArticle(7, slugOf, 100);
+
+test('a made-up article is one that the build takes', () => {
+  expect(articleFaults('synthetic-8', text)).toEqual([]);
+});
+
+test('it is as long as a real one and the same each time', () => {
+  expect(text.split(/\s+/).length).toBeGreaterThan(900);
+  expect(syntheticArticle(7, slugOf, 100)).toBe(text);
+  expect(syntheticArticle(8, slugOf, 100)).not.toBe(text);
+});
