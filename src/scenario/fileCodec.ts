@@ -35,7 +35,7 @@ export function scenarioFromFile(text: string): DecodedFile {
   const given = file['version'];
   if (typeof given !== 'number' || given > version || given < 1) {
     throw new TypeError(
-      `version must be at most ${version}, got ${JSON.stringify(given) ?? 'nothing'}; update the site that reads it`,
+      `version must be at most ${version}, got ${(JSON.stringify(given) ?? 'nothing').slice(0, 40)}; update the site that reads it`,
     );
   }
   const fields = file['scenario'];
