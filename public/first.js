@@ -5,7 +5,7 @@ if (self.trustedTypes) {
       const url = new URL(given, document.baseURI);
       const base = document.documentElement.dataset.base;
       if (url.origin === location.origin && url.pathname.startsWith(base)) return url.href;
-      throw new TypeError(`address of a script must be under ${base}, got ${given}`);
+      throw new TypeError(`script must be under ${base}, got ${given}`);
     },
   });
 }

@@ -2,7 +2,6 @@ import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { messageOf } from '../shared/messageOf.ts';
 import { askWorker } from './askWorker.ts';
 import { forgetKept } from './forgetKept.ts';
-import { offlineKey } from './offlineKey.ts';
 
 /** The files of the site, as `npm run build` lists them. */
 interface FileList {
@@ -13,6 +12,8 @@ interface Kept {
   readonly addresses: readonly string[];
 }
 
+/** Entry of local storage that says `no` where a reader wants nothing kept. */
+const offlineKey = 'llm-onpremise:offline';
 const base = (): string => document.documentElement.dataset['base'] ?? '/';
 const isOff = (): boolean => localStorage.getItem(offlineKey) === 'no';
 
@@ -110,7 +111,7 @@ export function startOffline(place: HTMLElement): void {
 const pagesOf = (addresses: readonly string[]): readonly string[] =>
   addresses
     .map((address) => new URL(address).pathname)
-    .filter((path) => path.endsWith('/'))
+    .filter((path) => path.endsWith('/') && path !== `${base()}offline/`)
     .toSorted();
 
 function itemOf(path: string): HTMLLIElement {
