@@ -17,6 +17,9 @@ const csp = {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    // Nothing may be parsed as HTML; addresses of workers pass the one policy of public/first.js.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ],
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
   styleDirective: { resources: ["'self'"] },

@@ -6,6 +6,22 @@ const typed = {
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 };
 
+/** What a reader brings is shown as text: no code turns text into markup or into code. */
+const asMarkup = 'Text must be set as text (textContent, JSX children): it may come from the reader.';
+const markupSyntax = [
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: asMarkup },
+  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: asMarkup },
+];
+const markupProperties = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+].map((property) => ({ property, message: asMarkup }));
+
 export default defineConfig(
   globalIgnores(['dist', 'dist-other', '.astro', 'node_modules', 'test-results', 'playwright-report']),
   {
@@ -31,6 +47,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['{src,public}/**/*.{js,ts,tsx,astro}'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...markupProperties,
+        { object: 'document', property: 'write', message: asMarkup },
+      ],
+      'no-restricted-globals': ['error', { name: 'DOMParser', message: asMarkup }],
+      'no-restricted-syntax': ['error', ...markupSyntax],
+    },
+  },
+  {
     files: ['src/formulas/**/*.ts'],
     ignores: ['**/*.card.ts'],
     rules: { '@typescript-eslint/no-magic-numbers': ['error', { ignore: [0, 1, 2] }] },
@@ -41,6 +71,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...markupSyntax,
         ...['1024', '3600', '1000000', '1000000000', '1000000000000'].map((value) => ({
           selector: `Literal[value=${value}]`,
           message: 'Conversions stand in src/units/conversions.ts.',
@@ -54,4 +85,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   astro.configs.recommended,
+  {
+    files: ['src/**/*.astro'],
+    // MathText places what KaTeX made of our own text when the site is built.
+    ignores: ['src/components/MathText.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
 );

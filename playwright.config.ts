@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/llm-onpremise/`,
     browserName: 'chromium',
+    // Tests that hold answers back could not see what a service worker fetches; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [
         '--no-sandbox',

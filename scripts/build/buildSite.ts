@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createIndex } from 'pagefind';
 import { runTool } from './runTool.ts';
+import { writeOfflineList } from './writeOfflineList.ts';
 
 interface BuildOptions {
   /** Folder the site is written to. */
@@ -25,4 +26,5 @@ export async function buildSite({ outDirectory, base }: BuildOptions): Promise<v
   if (!existsSync(`${outDirectory}/pagefind/pagefind.js`))
     throw new Error(`search index must be in ${outDirectory}/pagefind, got none`);
   console.log(`Search index of ${pageCount} pages written`);
+  writeOfflineList(outDirectory);
 }

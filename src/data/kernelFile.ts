@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './z.ts';
 
 const positive = z.number().positive();
 const error = z.number().nonnegative();

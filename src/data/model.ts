@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './z.ts';
 import type { Architecture } from '../estimates/languageModel/Architecture.ts';
 import { countParameters } from '../estimates/languageModel/countParameters.ts';
 import type { PublishedWeights } from '../estimates/languageModel/PublishedWeights.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './z.ts';
 import { kernelFileRecord, kernelReference, kernelTable } from './kernelFile.ts';
 
 /** Axes by family, in the order estimates fix and read them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './z.ts';
 import type { LanguageModel } from '../estimates/languageModel/LanguageModel.ts';
 import type { PublishedWeights } from '../estimates/languageModel/PublishedWeights.ts';
 import { architectureFields, architectureFromFields, publishedFields, publishedWeights } from './model.ts';

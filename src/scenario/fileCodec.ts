@@ -1,3 +1,4 @@
+import { checkNesting } from '../units/checkNesting.ts';
 import type { Decoded } from './linkCodec.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import type { Scenario } from './Scenario.ts';
@@ -5,6 +6,7 @@ import { initialScenario, scenarioFieldNames } from './scenarioFields.ts';
 
 const kind = 'llm-onpremise scenario';
 const version = 1;
+const longestFile = 1_000_000;
 
 /** The text of a file that holds a scenario whole. */
 export const scenarioFile = (scenario: Scenario): string =>
@@ -18,9 +20,12 @@ export interface DecodedFile extends Decoded {
 /**
  * Reads a file made by `scenarioFile`. Values that cannot be used are refused one by one, unknown fields are named.
  *
- * @throws {TypeError} when the text is no JSON, another kind of file, or of a newer version.
+ * @throws {RangeError | TypeError} when the text is too long, nests too deep, is no JSON, another kind of file, or of a
+ * newer version.
  */
 export function scenarioFromFile(text: string): DecodedFile {
+  if (text.length > longestFile)
+    throw new RangeError(`file must be at most ${longestFile} characters, got ${text.length}`);
   const file = parse(text);
   if (!isObject(file) || file['kind'] !== kind) {
     throw new TypeError(
@@ -30,7 +35,7 @@ export function scenarioFromFile(text: string): DecodedFile {
   const given = file['version'];
   if (typeof given !== 'number' || given > version || given < 1) {
     throw new TypeError(
-      `version must be at most ${version}, got ${JSON.stringify(given) ?? 'nothing'}; update the site that reads it`,
+      `version must be at most ${version}, got ${(JSON.stringify(given) ?? 'nothing').slice(0, 40)}; update the site that reads it`,
     );
   }
   const fields = file['scenario'];
@@ -52,6 +57,7 @@ export function scenarioFromFile(text: string): DecodedFile {
 }
 
 function parse(text: string): unknown {
+  checkNesting(text, 'file');
   try {
     return JSON.parse(text);
   } catch {

@@ -103,6 +103,23 @@ describe('libraries keep to their rooms', () => {
   });
 });
 
+test('schemas that browsers load write no code at run time', () => {
+  const reached = new Set<string>();
+  const reach = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { specifier, typeOnly } of importsOf(file))
+      if (specifier.startsWith('.') && !typeOnly) reach(relative('.', resolve(dirname(file), specifier)));
+  };
+  for (const file of globSync('src/data/imports/*.ts')) reach(file);
+  reached.delete('src/data/z.ts');
+  const imported = [...reached].filter((file) =>
+    importsOf(file).some(({ specifier }) => specifier === 'zod'),
+  );
+  expect(reached.size).toBeGreaterThan(50);
+  expect(imported).toEqual([]);
+});
+
 describe('files', () => {
   const sources = globSync('src/**/*.{ts,tsx,astro}');
 
@@ -130,6 +147,7 @@ describe('files', () => {
     'moneyCodec',
     'organisationCodec',
     'trainingCodec',
+    'z',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {

@@ -35,6 +35,7 @@ export const pages = [
   { kind: 'data', path: 'data/' },
   { kind: 'sources', path: 'sources/' },
   { kind: 'changes', path: 'changes/' },
+  { kind: 'without a network', path: 'offline/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
 

@@ -1,12 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { openCalculator } from './calculatorPage.ts';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { ggufFile } from '../data/imports/modelFileFixture.ts';
+import { tinyGguf } from '../data/imports/tinyModels.ts';
 import { otherSite, pages } from './pages.ts';
-
-declare global {
-  interface Window {
-    violations: string[];
-  }
-}
+import { watchFaults } from './watchFaults.ts';
 
 const sites = [
   { name: 'its own path', root: '' },
@@ -20,46 +17,112 @@ for (const { name, root } of sites)
       baseURL,
     }) => {
       const home = new URL(root === '' ? (baseURL ?? '') : root);
-      const faults: string[] = [];
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        const inside = url.origin === home.origin && url.pathname.startsWith(home.pathname);
-        if (!inside && !['data:', 'blob:'].includes(url.protocol)) faults.push(`outside ${request.url()}`);
-      });
-      page.on('response', (response) => {
-        const wanted = response.url() === new URL(path, home).href && kind === 'missing page';
-        if (response.status() >= 400 && !wanted) faults.push(`${response.status()} ${response.url()}`);
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error' && kind !== 'missing page') faults.push(`console ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`error ${error.message}`));
-      await page.addInitScript(() => {
-        window.violations = [];
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          window.violations.push(`policy ${violatedDirective} ${blockedURI}`),
-        );
-      });
-      await page.goto(new URL(path, home).href);
+      const address = new URL(path, home).href;
+      const faults = await watchFaults(page, home, (url) => kind === 'missing page' && url === address);
+      await page.goto(address);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForLoadState('networkidle');
-      faults.push(...(await page.evaluate(() => window.violations)));
       expect(faults).toEqual([]);
     });
 
-test('search, own models and the catalogue stay inside as well', async ({ page, baseURL }) => {
-  const outside: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
-      outside.push(request.url());
+/** Opens a page and waits until all of it answers to the reader. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+const file = (name: string, buffer: Buffer | string) => ({ name, mimeType: '', buffer: Buffer.from(buffer) });
+
+/** What readers do on a page: everything that starts a worker, loads more code, or reads a file. */
+const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'search and theme': async (page) => {
+    await page.goto('articles/');
+    await page
+      .getByRole('button', { name: /theme|dark|light/i })
+      .first()
+      .click();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search words' }).fill('cache');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  },
+  'own models and scenario files': async (page) => {
+    await open(page, 'calculators/memory/');
+    await page.getByText('Bring your own model').click();
+    await page.getByLabel('Or paste a config.json').fill('{"model_type": "<img src=//elsewhere.example/x>"}');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await expect(page.locator('.own-model .refusal')).toBeVisible();
+    const gguf = ggufFile(tinyGguf);
+    await page
+      .getByLabel('Model files')
+      .setInputFiles(file('m.gguf', Buffer.from(await gguf.bytes(0, gguf.size))));
+    await expect(page.locator('.own-model [role=status]')).toContainText('is in use');
+    await page
+      .getByLabel('Scenario file')
+      .setInputFiles(file('s.json', '{"kind":"llm-onpremise scenario","version":1,"scenario":{"<b>":1}}'));
+    await expect(page.getByText('Scenario opened.')).toContainText('<b>');
+  },
+  'own measurements and the simulator': async (page) => {
+    await open(page, 'calculators/performance/');
+    const kernels = await readFile(new URL('../data/imports/ownKernels.json', import.meta.url));
+    await page.getByText('Use your own measurements').click();
+    await page.getByLabel('Measured kernels').setInputFiles(file('k.json', kernels));
+    await expect(page.locator('.own-kernels [role=status]')).toContainText('was measured');
+    await page.getByRole('button', { name: 'Simulate' }).click();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Simulate' })).toBeEnabled();
+  },
+  'own figures and own requests': async (page) => {
+    await open(page, 'calculators/cost/');
+    await page.getByText('Your organisation’s figures').click();
+    await page
+      .getByLabel('Figures', { exact: true })
+      .setInputFiles(file('f.json', '{"kind":"llm-onpremise organisation","version":1,"<i>x</i>":1}'));
+    await expect(page.getByText('<i>x</i> must be one of')).toBeVisible();
+    await page.getByText('Read your own requests').click();
+    await page
+      .getByLabel('Requests', { exact: true })
+      .setInputFiles(file('r.csv', 'time,input,output\n2026-01-05T08:00:00Z,<u>,1\n'));
+    await expect(page.locator('.trace [role=status]')).not.toBeEmpty();
+  },
+  'a plan': async (page) => {
+    await open(page, 'calculators/plan/');
+    await page.getByRole('textbox', { name: 'Users, people', exact: true }).fill('500');
+    await expect(page.locator('.plan-calculator .answer-sentence')).toContainText('for 500 users');
+  },
+  'deployment files': async (page) => {
+    await open(page, 'calculators/deployment/?batch=7');
+    await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeVisible();
+  },
+  'a list sorted and judged': async (page) => {
+    await open(page, 'models/');
+    await page.getByLabel('Find').fill('llama');
+    await page.getByRole('columnheader').getByRole('button').first().click();
+  },
+};
+
+for (const [name, journey] of Object.entries(journeys))
+  test(`${name}: nobody else is asked and no rule broken`, async ({ page, baseURL }) => {
+    const faults = await watchFaults(page, new URL(baseURL ?? ''));
+    await journey(page);
+    expect(faults).toEqual([]);
   });
-  await openCalculator(page);
-  await page.getByText('Bring your own model').click();
-  await page.getByLabel('Or paste a config.json').fill('{"model_type": "secret-model"}');
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.locator('.own-model .refusal')).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search words' }).fill('cache');
-  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
-  expect(outside).toEqual([]);
+
+test('markup that a script makes of text is refused, whatever the text', async ({ page }) => {
+  await page.goto('');
+  for (const attempt of [
+    () => (document.body.innerHTML = '<p>markup</p>'),
+    () => new Worker('https://elsewhere.example/worker.js'),
+    () => new Worker('/outside-the-site.js'),
+    () => document.body.append(Object.assign(document.createElement('script'), { text: 'var ran = true' })),
+  ])
+    await expect(page.evaluate(attempt)).rejects.toThrow(/TrustedHTML|TrustedScript|must be under/);
+});
+
+test('no inline script knows where the site is served', async ({ page }) => {
+  for (const { path } of pages) {
+    const text = await (await page.request.get(path)).text();
+    for (const [, script = ''] of text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g))
+      expect(script).not.toContain('/llm-onpremise');
+  }
 });

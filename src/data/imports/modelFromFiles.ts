@@ -23,6 +23,9 @@ export interface ImportOutcome {
 }
 
 const largestJson = 20_000_000;
+/** A folder of the largest model holds some two hundred; documents that tell its shape take some ten megabytes. */
+const mostFiles = 1000;
+const mostJson = 100_000_000;
 /** Formats that safetensors store several weights to the word in. */
 const packedFormats: ReadonlySet<string> = new Set(['int4-g128', 'nf4']);
 
@@ -37,11 +40,17 @@ export async function modelFromFiles(
   files: readonly ImportFile[],
   supplied: Readonly<Record<string, unknown>> = {},
 ): Promise<ImportOutcome> {
+  if (files.length > mostFiles)
+    throw new RangeError(`files must be at most ${mostFiles}, got ${files.length}`);
   const ending = (suffix: string) =>
     files
       .filter(({ name }) => name.toLowerCase().endsWith(suffix))
       .toSorted(({ name: one }, { name: other }) => one.localeCompare(other, 'en'));
-  const documents = await Promise.all(tellingOf(ending('.json')).map(readJson));
+  const telling = tellingOf(ending('.json'));
+  const jsonBytes = telling.reduce((sum, { size }) => sum + size, 0);
+  if (jsonBytes > mostJson)
+    throw new RangeError(`JSON files must be at most ${mostJson} bytes in all, got ${jsonBytes}`);
+  const documents = await Promise.all(telling.map(readJson));
   const quantisation = documents.find((document) => 'producer' in document || 'quantization' in document);
   const index = documents.find((document) => 'weight_map' in document);
   const config = documents.find((document) => document !== quantisation && document !== index);

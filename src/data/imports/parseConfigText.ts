@@ -1,3 +1,4 @@
+import { checkNesting } from '../../units/checkNesting.ts';
 import { isObject } from './isObject.ts';
 import { shownValue } from './shownValue.ts';
 
@@ -7,9 +8,10 @@ const notNumbers = /([:[,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])/g;
 /**
  * Parses the text of a config.json; `Infinity` and `NaN` are read as null.
  *
- * @throws {TypeError} when the text is no JSON object.
+ * @throws {RangeError | TypeError} when the text is no JSON object or nests too deep.
  */
 export function parseConfigText(text: string, name = 'config'): Record<string, unknown> {
+  checkNesting(text, name);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(notNumbers, '$1null'));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   type Organisation,
   organisationFile,
-  organisationFromText,
+  type OrganisationReading,
 } from '../../scenario/money/organisationCodec.ts';
 import { ownModelId } from '../../scenario/Scenario.ts';
 import { DropPlace } from '../fields/DropPlace.tsx';
@@ -21,14 +21,15 @@ interface Reading {
 
 const nothing: Reading = { message: '', problems: [] };
 
-/** Reads a file of figures against the fields and currencies of this page. */
-function read(text: string): Organisation {
-  const known = question.peek()?.figures ?? [];
+/** Reads a file of figures, in a worker, against the fields and currencies of this page. */
+async function read(file: File): Promise<Organisation> {
   const currencies = economics.peek()?.currencies ?? [];
-  return organisationFromText(text, {
-    known,
+  const reading: OrganisationReading = {
+    known: (question.peek()?.figures ?? []).map(({ id, unit, least, most }) => ({ id, unit, least, most })),
     usdPerUnit: new Map(currencies.map(({ code, usdPerUnit }) => [code, usdPerUnit])),
-  });
+  };
+  const { readInWorker } = await import('../workers/readInWorker.ts');
+  return readInWorker((reader) => reader.organisation(file, reading));
 }
 
 const entryCount = ({ figures, choices }: Organisation): number =>
@@ -45,7 +46,7 @@ export function OrganisationPanel() {
     if (!file) return;
     try {
       await loadEconomics();
-      const given = read(await file.text());
+      const given = await read(file);
       changeMoney({ ...given.choices, figures: { ...money.value.figures, ...given.figures } });
       const count = entryCount(given);
       setReading({
@@ -127,7 +128,7 @@ async function loadOrganisation(): Promise<Reading> {
     const text = await fetchOrganisation();
     if (text === undefined) return nothing;
     await loadEconomics();
-    const given = read(text);
+    const given = await read(new File([text], 'organisation.json'));
     const offered = await modelsOf(given);
     if (entryCount(given) > 0) organisation.value = given;
     const count = entryCount(given) + offered.modelCount;

@@ -24,8 +24,8 @@ export function OwnModel() {
     files.current = given;
     setState({ kind: 'reading' });
     try {
-      const { readModelFiles } = await import('../workers/readModelFiles.ts');
-      const outcome = await readModelFiles(given, more);
+      const { readInWorker } = await import('../workers/readInWorker.ts');
+      const outcome = await readInWorker((reader) => reader.model(given, more));
       setState({ kind: 'read', outcome });
       if (outcome.text !== undefined)
         change({ modelId: ownModelId, ownModel: outcome.text, weightFormatId: nativeFormatId });

@@ -62,7 +62,9 @@ export function startSearch(dialog: HTMLDialogElement): void {
       if (mine === turn) show(groups);
     } catch {
       pagefind = undefined;
-      status.textContent = 'The search index could not be loaded. It is made by `npm run build`.';
+      status.textContent = navigator.onLine
+        ? 'The search index could not be loaded. It is made by `npm run build`.'
+        : 'There is no network, and the search index is not kept on this machine.';
     }
   };
 

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { scenarioFile, scenarioFromFile } from '../../scenario/fileCodec.ts';
+import { scenarioFile } from '../../scenario/fileCodec.ts';
 import { copyText } from './copyText.ts';
 import { messageOf } from './messageOf.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
 import { saveText } from './saveText.ts';
-
-const largestFile = 1_000_000;
 
 /** Undo, reset, link, export and import of the reader's scenario. */
 export function ScenarioTools() {
@@ -22,9 +20,8 @@ export function ScenarioTools() {
   const upload = async (file: File | undefined) => {
     if (!file) return;
     try {
-      if (file.size > largestFile)
-        throw new TypeError(`file must be at most ${largestFile} bytes, got ${file.size}`);
-      const { scenario: given, refusals, unknown } = scenarioFromFile(await file.text());
+      const { readInWorker } = await import('../workers/readInWorker.ts');
+      const { scenario: given, refusals, unknown } = await readInWorker((reader) => reader.scenario(file));
       change(given);
       linkRefusals.value = refusals;
       const left = unknown.length > 0 ? ` Left out, as no scenario has it: ${unknown.join(', ')}.` : '';

@@ -79,8 +79,8 @@ export async function restoreOwnKernels(): Promise<void> {
 }
 
 async function read(acceleratorId: string, text: string): Promise<OwnKernels> {
-  const { ownKernelsFromText } = await import('../../data/imports/ownKernelsFromText.ts');
-  return ownKernelsFromText(acceleratorId, text);
+  const { readInWorker } = await import('../workers/readInWorker.ts');
+  return readInWorker((reader) => reader.kernels(acceleratorId, text));
 }
 
 function store(what: { readonly acceleratorId: string; readonly text: string } | undefined): boolean {

@@ -1,9 +1,13 @@
 import { expose } from 'comlink';
 import { modelFromFiles } from '../../data/imports/modelFromFiles.ts';
+import { ownKernelsFromText } from '../../data/imports/ownKernelsFromText.ts';
+import { scenarioFromFile } from '../../scenario/fileCodec.ts';
+import { organisationFromText, type OrganisationReading } from '../../scenario/money/organisationCodec.ts';
+import { textOfFile } from './textOfFile.ts';
 
-/** Reads the reader's files away from the page, so that a damaged one cannot freeze it. */
+/** Reads what the reader brings away from the page, so that a damaged file cannot freeze it. */
 const reader = {
-  read: (files: readonly File[], supplied: Readonly<Record<string, unknown>>) =>
+  model: (files: readonly File[], supplied: Readonly<Record<string, unknown>>) =>
     modelFromFiles(
       files.map((file) => ({
         name: file.name,
@@ -12,6 +16,10 @@ const reader = {
       })),
       supplied,
     ),
+  kernels: (acceleratorId: string, text: string) => ownKernelsFromText(acceleratorId, text),
+  scenario: async (file: File) => scenarioFromFile(await textOfFile(file)),
+  organisation: async (file: File, reading: OrganisationReading) =>
+    organisationFromText(await textOfFile(file), reading),
 };
 
 export type ImportReader = typeof reader;

@@ -1,3 +1,5 @@
+import { checkNesting } from '../../units/checkNesting.ts';
+
 /** What a file of an organisation calls itself, and the newest form of it. */
 export const organisationKind = 'llm-onpremise organisation';
 export const organisationVersion = 1;
@@ -9,7 +11,7 @@ export type Json = Readonly<Record<string, unknown>>;
 /**
  * The entries of an organisation's file, unread.
  *
- * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
+ * @throws {RangeError | TypeError} when the text is no JSON, another kind of file, too long or deep, or of a newer version.
  */
 export function organisationEntries(text: string): Json {
   if (text.length > longestFile)
@@ -28,6 +30,7 @@ export function organisationEntries(text: string): Json {
 }
 
 function parsed(text: string): unknown {
+  checkNesting(text, 'file');
   try {
     return JSON.parse(text);
   } catch {

@@ -172,6 +172,16 @@ describe('what is no whole model is refused', () => {
     ['no layers', [safetensorsFile(tinyShapes([]))], 'layers must be 1 to 2000, got 0'],
     ['layers without end', [safetensorsFile(tinyShapes([99_999_999]))], 'layers must be 1 to 2000'],
     ['an empty JSON file', [textFile('config.json', '')], 'config.json must be JSON'],
+    [
+      'a thousand and one files',
+      Array<ImportFile>(1001).fill(textFile('a.txt', '')),
+      'at most 1000, got 1001',
+    ],
+    [
+      'six JSON files of 19 MB',
+      Array<ImportFile>(6).fill(fileOf('a.json', new Uint8Array(0), 19_000_000)),
+      'at most 100000000 bytes in all, got 114000000',
+    ],
     ['a JSON file of 500 GB', [fileOf('config.json', new Uint8Array(0), 5e11)], 'must be at most'],
     [
       'packed weights without their config.json',

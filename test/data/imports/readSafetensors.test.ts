@@ -145,8 +145,8 @@ describe('damaged safetensors files are refused', () => {
     ['offsets that are negative', withShape('[4]', '[-8,0]'), 'ascending numbers, got [-8, 0]'],
     ['offsets behind the file', withShape('[4]', '[0,1e15]'), 'must end within the file'],
     ['a shape too large for its bytes', withShape('[1000]'), 'shape must fit its 8 bytes, got 1000 elements'],
-    ['a shape nested without end', withShape('['.repeat(levels) + ']'.repeat(levels)), 'short list'],
-    ['objects nested without end', '{"a":'.repeat(levels) + '1' + '}'.repeat(levels), 'dtype must be a text'],
+    ['a shape nested without end', withShape('['.repeat(levels) + ']'.repeat(levels)), 'at most 64 deep'],
+    ['objects nested without end', '{"a":'.repeat(levels) + '1' + '}'.repeat(levels), 'at most 64 deep'],
     ['a key named __proto__', '{"__proto__":{"shape":[4]}}', '__proto__ dtype must be a text'],
     ['a long name', `{"${'n'.repeat(100_000)}":1}`, `${'n'.repeat(60)} must be an object`],
   ])('%s', async (_, text, rule) => {
