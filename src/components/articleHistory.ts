@@ -28,7 +28,7 @@ export function historyFromLog(log: string): ArticleHistory {
     const renamed: [string, string][] = [];
     for (const file of files) {
       const [status = '', first = '', second = first] = file.split('\t');
-      if (!second.endsWith(".mdx")) continue;
+      if (!second.endsWith('.mdx')) continue;
       const slug = became.get(second) ?? slugOf(second);
       if (status !== 'D') history.set(slug, [...(history.get(slug) ?? []), change]);
       if (status === 'A') became.set(second, '');

@@ -50,7 +50,7 @@ export function readHtml(html: string): HtmlElement {
     const [whole, slash, tag, rest = ''] = match;
     const parent = open.at(-1) ?? root;
     if (tag === undefined) {
-      if (!whole.startsWith("<!")) parent.children.push(decoded(whole));
+      if (!whole.startsWith('<!')) parent.children.push(decoded(whole));
       continue;
     }
     const name = tag.toLowerCase();
