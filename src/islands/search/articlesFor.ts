@@ -4,6 +4,8 @@ import { searchTerms } from './searchTerms.ts';
 const kind = 'Articles';
 /** What a page gets for holding every word. */
 const worthOfWhole = 0.15;
+/** What a page gets for holding them in one run, as typed. */
+const worthOfPhrase = 0.3;
 /** What a page gets for holding a term at all; the rest goes by how well it does. */
 const shareForHolding = 0.4;
 const shareForOtherName = 0.7;
@@ -16,13 +18,15 @@ const leastShare = 1 / 3;
  */
 export async function articlesFor(engine: Pagefind, words: string): Promise<Found> {
   const search = async (text: string) => (await engine.search(text, { filters: { kind } })).results;
-  const [whole, ...terms] = await Promise.all([
+  const [whole, phrase, ...terms] = await Promise.all([
     search(words),
+    search(`"${words.replaceAll('"', ' ')}"`),
     ...searchTerms(words).map((names) => Promise.all(names.map(search))),
   ]);
   if (terms.length < 2 && whole.length > 0) return { results: whole };
   const pages = new Map(whole.map((page) => [page.id, page]));
   const points = new Map(whole.map(({ id }) => [id, worthOfWhole]));
+  for (const { id } of phrase) points.set(id, (points.get(id) ?? 0) + worthOfPhrase);
   for (const names of terms) {
     const ofTerm = new Map<string, number>();
     for (const [index, results] of names.entries()) {
