@@ -27,6 +27,8 @@ const csp = {
 
 export default defineConfig({
   base,
+  // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
   integrations: [mdx(), preact()],
   build: { inlineStylesheets: 'never' },

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createIndex } from 'pagefind';
+import { siteBase } from '../serve/siteBase.ts';
 import { runTool } from './runTool.ts';
+import { siteOrigin } from './siteOrigin.ts';
+import { writeMarkdown } from './writeMarkdown.ts';
 import { writeOfflineList } from './writeOfflineList.ts';
+import { writeSitemap } from './writeSitemap.ts';
 
 interface BuildOptions {
   /** Folder the site is written to. */
@@ -10,12 +14,16 @@ interface BuildOptions {
   readonly base?: string;
 }
 
-/** Builds the site with its search index. Every record and article is checked first, so that all faults are named at once. */
+/** Builds the site with its copies for machines and its search index. Every record and article is checked first, so that all faults are named at once. */
 export async function buildSite({ outDirectory, base }: BuildOptions): Promise<void> {
+  const origin = siteOrigin();
   const environment = base === undefined ? {} : { SITE_BASE: base };
   await runTool('node', ['scripts/check-data.ts']);
   await runTool('node', ['scripts/check-content.ts']);
   await runTool('astro', ['build', '--outDir', outDirectory], environment);
+  const built = { directory: outDirectory, base: (base ?? siteBase()).replace(/\/$/, ''), origin };
+  await writeMarkdown(built);
+  writeSitemap(built);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index must be made, got ${errors.join('; ')}`);
   const { errors: readErrors, page_count: pageCount } = await index.addDirectory({ path: outDirectory });

@@ -73,6 +73,10 @@ const wrong = (
     .filter((value) => !holds(value))
     .map((value) => `${name} ${attribute} must be ${rule}, got ${value}`);
 
+/** Phrases that say nothing, or praise. */
+const fillers =
+  /\b(?:in order to|it is important to|it should be noted|worth noting|needless to say|at the end of the day|in today's world|in conclusion|when it comes to|as we all know|delv(?:e|ing)|leverag(?:e|ing)|seamless(?:ly)?|cutting-edge|state-of-the-art|game-chang\w+|revolutioni\w+|unlocks?|empower\w*|holistic|best-in-class|world-class|vital role|crucial(?:ly)?|of course|obviously|clearly|basically|simply|utili[sz]e[sd]?|paradigm|synerg\w+|streamlin\w+|tapestry|testament to|ever-evolving|fast-paced|deep dive|powerful|furthermore|moreover|additionally|notably|importantly|interestingly|essentially)\b/gi;
+
 const isModel = (id: string) => records.models.has(id);
 const isLicence = (id: string) => records.licences.has(id);
 const isFormat = (id: string) => id === 'native' || records.formats.has(id);
@@ -171,6 +175,8 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       (id) => id === '' || isLicence(id),
     ),
   ],
+  ({ prose }) =>
+    [...prose.matchAll(fillers)].map(([phrase]) => `article must do without filler, got ${phrase}`),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
 ];

@@ -16,5 +16,5 @@ export function articleView({ id, data, body = '' }: CollectionEntry<'articles'>
       `contents.yaml must list every article, got none for ${id}: add it to a part of content/contents.yaml`,
     );
   const minutes = readingMinutes(body);
-  return { ...data, part, minutes, citations: citationsOf(body), calculators: calculatorsIn(body) };
+  return { ...data, slug: id, part, minutes, citations: citationsOf(body), calculators: calculatorsIn(body) };
 }

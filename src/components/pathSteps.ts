@@ -9,6 +9,8 @@ export interface PathStep {
   readonly href: string;
   /** Minutes to read; absent for tools and lists. */
   readonly minutes?: number;
+  /** Slug of the article; absent for tools and lists. */
+  readonly article?: string;
 }
 
 type Step = ContentsRecord['paths'][number]['steps'][number];
@@ -24,6 +26,7 @@ export async function pathSteps(steps: readonly Step[]): Promise<readonly PathSt
       title: entry.data.title,
       href: withBase(`articles/${step}`),
       minutes: readingMinutes(entry.body ?? ''),
+      article: step,
     };
   });
 }

@@ -107,6 +107,7 @@ describe('a fault is named', () => {
     ['[a](../../nowhere/)', 'link must lead to a page, got ../../nowhere/'],
     ['[a](../../accuracy)', 'link must end in a slash, got ../../accuracy'],
     ['[a](/accuracy/)', 'link must be relative, since the site moves with its base, got /accuracy/'],
+    ['It is clearly so.', 'article must do without filler, got clearly'],
     ['[a](#nowhere)', 'link must lead to a heading, got #nowhere'],
     [
       '[a](https://example.org/)',

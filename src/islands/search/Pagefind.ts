@@ -14,9 +14,16 @@ export interface Pagefind {
   ) => Promise<Found>;
 }
 
-/** Pages that hold the words, best first; each is loaded when asked for. */
+/** Pages that hold the words, best first. */
 export interface Found {
-  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+  readonly results: readonly FoundPage[];
+}
+
+/** One page found; what it says is loaded when asked for. */
+export interface FoundPage {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Hit>;
 }
 
 /** One page that holds the words. */

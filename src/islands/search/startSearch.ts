@@ -1,5 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { answerFor } from './answerFor.ts';
+import { articlesFor } from './articlesFor.ts';
 import type { Hit, Pagefind } from './Pagefind.ts';
 
 const kinds = [
@@ -96,7 +97,10 @@ interface Group {
 }
 
 async function groupOf(engine: Pagefind, words: string, kind: string): Promise<Group> {
-  const { results } = await engine.search(words, { filters: { kind } });
+  const { results } =
+    kind === 'Articles'
+      ? await articlesFor(engine, words)
+      : await engine.search(words, { filters: { kind } });
   const hits = await Promise.all(results.slice(0, mostPerGroup).map((result) => result.data()));
   return { kind, hits, total: results.length };
 }

@@ -1,0 +1,3 @@
+import { siteGuide } from '../components/siteGuide.ts';
+
+export const GET = async () => new Response(await siteGuide());

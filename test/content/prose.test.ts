@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { proseMeasure } from '../../scripts/check-prose/proseMeasure.ts';
+import { sentencesOf } from '../../scripts/check-prose/sentencesOf.ts';
+
+/** Words of a sentence: on average over an article, and at most. Grade: years of schooling. */
+const limits = { meanWordCount: 18, longestWordCount: 45, gradeYears: 9 };
+
+const articles = globSync('content/articles/**/*.mdx').map((file) => [basename(file, '.mdx'), file] as const);
+
+describe('sentences are short enough for a reader in a hurry', () => {
+  test.each(articles)('%s', (_, file) => {
+    const { meanWordCount, gradeYears, longest } = proseMeasure(readFileSync(file, 'utf8'));
+    expect(longest.filter(({ wordCount }) => wordCount > limits.longestWordCount)).toEqual([]);
+    expect(meanWordCount).toBeLessThanOrEqual(limits.meanWordCount);
+    expect(gradeYears).toBeLessThanOrEqual(limits.gradeYears);
+  });
+});
+
+describe('a sentence', () => {
+  const of = (body: string) => sentencesOf(`---\ntitle: T\nstandfirst: First.\n---\n\n${body}\n`).slice(1);
+
+  test('is what is read in one go: figures count, notes, headings, tables and code do not', () => {
+    const body = `## A heading
+
+It takes <Quantity of="weights" /><Source id="x" />. See [the
+table](../x/), and \`code\`.
+
+| A | B |
+| --- | --- |
+
+<SizeTable
+  models="a"
+  caption="Not read."
+/>
+
+- **One.** Two
+
+\`\`\`sh
+ls
+\`\`\``;
+    expect(of(body)).toEqual(['It takes 12.', 'See the table, and code.', 'One.', 'Two']);
+  });
+
+  test('ends before a name in small letters, not after an abbreviation or within a number', () => {
+    expect(of('It is 0.9 of, e.g. the box. vLLM takes it.')).toEqual([
+      'It is 0.9 of, e.g. the box.',
+      'vLLM takes it.',
+    ]);
+  });
+
+  test('in the question of a problem is read too', () => {
+    expect(of('<Problem ask="Why? So.">\n\nBecause.\n\n</Problem>')).toEqual(['Why?', 'So.', 'Because.']);
+  });
+});
+
+test('long words and long sentences raise the grade', () => {
+  const grade = (standfirst: string) => proseMeasure(`---\nstandfirst: ${standfirst}\n---\n`).gradeYears;
+  expect(grade('The cat sat. The dog ran.')).toBeLessThan(1);
+  expect(grade('Considerable organisational complications necessitate deliberation.')).toBeGreaterThan(20);
+});
