@@ -1,4 +1,5 @@
 import type { Decoded } from './linkCodec.ts';
+import { type Fields, isFields, openedFile } from './openedFile.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import type { Scenario } from './Scenario.ts';
 import { initialScenario, scenarioFieldNames } from './scenarioFields.ts';
@@ -21,20 +22,13 @@ export interface DecodedFile extends Decoded {
  * @throws {TypeError} when the text is no JSON, another kind of file, or of a newer version.
  */
 export function scenarioFromFile(text: string): DecodedFile {
-  const file = parse(text);
-  if (!isObject(file) || file['kind'] !== kind) {
-    throw new TypeError(
-      `file must be a scenario exported from this site, got ${isObject(file) ? 'another kind' : 'no object'}`,
-    );
-  }
-  const given = file['version'];
-  if (typeof given !== 'number' || given > version || given < 1) {
-    throw new TypeError(
-      `version must be at most ${version}, got ${JSON.stringify(given) ?? 'nothing'}; update the site that reads it`,
-    );
-  }
-  const fields = file['scenario'];
-  if (!isObject(fields)) throw new TypeError(`scenario must be an object, got ${typeof fields}`);
+  const fields = openedFile(text, { kind, version, what: 'a scenario' })['scenario'];
+  if (!isFields(fields)) throw new TypeError(`scenario must be an object, got ${typeof fields}`);
+  return scenarioFromFields(fields);
+}
+
+/** Reads the fields of a scenario as a file holds them; those left out take their first value. */
+export function scenarioFromFields(fields: Fields): DecodedFile {
   const refusals: Refusal[] = [];
   const values: Record<string, unknown> = { ...initialScenario };
   for (const field of scenarioFieldNames) {
@@ -50,14 +44,3 @@ export function scenarioFromFile(text: string): DecodedFile {
     unknown: Object.keys(fields).filter((field) => !names.has(field)),
   };
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new TypeError('file must be JSON, got something else');
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

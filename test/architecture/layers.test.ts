@@ -127,6 +127,7 @@ describe('files', () => {
     'siteCatalogue',
     'linkCodec',
     'fileCodec',
+    'comparisonCodec',
     'moneyCodec',
     'organisationCodec',
     'trainingCodec',
