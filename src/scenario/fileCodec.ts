@@ -1,12 +1,11 @@
-import { checkNesting } from '../units/checkNesting.ts';
 import type { Decoded } from './linkCodec.ts';
+import { type Fields, isFields, openedFile } from './openedFile.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import type { Scenario } from './Scenario.ts';
 import { initialScenario, scenarioFieldNames } from './scenarioFields.ts';
 
 const kind = 'llm-onpremise scenario';
 const version = 1;
-const longestFile = 1_000_000;
 
 /** The text of a file that holds a scenario whole. */
 export const scenarioFile = (scenario: Scenario): string =>
@@ -24,22 +23,13 @@ export interface DecodedFile extends Decoded {
  * newer version.
  */
 export function scenarioFromFile(text: string): DecodedFile {
-  if (text.length > longestFile)
-    throw new RangeError(`file must be at most ${longestFile} characters, got ${text.length}`);
-  const file = parse(text);
-  if (!isObject(file) || file['kind'] !== kind) {
-    throw new TypeError(
-      `file must be a scenario exported from this site, got ${isObject(file) ? 'another kind' : 'no object'}`,
-    );
-  }
-  const given = file['version'];
-  if (typeof given !== 'number' || given > version || given < 1) {
-    throw new TypeError(
-      `version must be at most ${version}, got ${(JSON.stringify(given) ?? 'nothing').slice(0, 40)}; update the site that reads it`,
-    );
-  }
-  const fields = file['scenario'];
-  if (!isObject(fields)) throw new TypeError(`scenario must be an object, got ${typeof fields}`);
+  const fields = openedFile(text, { kind, version, what: 'a scenario' })['scenario'];
+  if (!isFields(fields)) throw new TypeError(`scenario must be an object, got ${typeof fields}`);
+  return scenarioFromFields(fields);
+}
+
+/** Reads the fields of a scenario as a file holds them; those left out take their first value. */
+export function scenarioFromFields(fields: Fields): DecodedFile {
   const refusals: Refusal[] = [];
   const values: Record<string, unknown> = { ...initialScenario };
   for (const field of scenarioFieldNames) {
@@ -55,15 +45,3 @@ export function scenarioFromFile(text: string): DecodedFile {
     unknown: Object.keys(fields).filter((field) => !names.has(field)),
   };
 }
-
-function parse(text: string): unknown {
-  checkNesting(text, 'file');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new TypeError('file must be JSON, got something else');
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -144,6 +144,7 @@ describe('files', () => {
     'siteCatalogue',
     'linkCodec',
     'fileCodec',
+    'comparisonCodec',
     'moneyCodec',
     'organisationCodec',
     'trainingCodec',

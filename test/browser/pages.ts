@@ -9,6 +9,7 @@ export const pages = [
   { kind: 'cost calculator', path: 'calculators/cost/' },
   { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'own machines', path: 'calculators/owned/' },
+  { kind: 'comparison', path: 'calculators/compare/' },
   { kind: 'training calculator', path: 'calculators/training/' },
   { kind: 'night shift', path: 'calculators/night/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },

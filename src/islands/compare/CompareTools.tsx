@@ -1,0 +1,110 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  comparisonFile,
+  comparisonFromFile,
+  longestComparison,
+  openingQuery,
+} from '../../scenario/compare/comparisonCodec.ts';
+import { comparisonLink, longestLink } from '../../scenario/compare/comparisonLink.ts';
+import { formatCount } from '../../units/formatQuantity.ts';
+import { copyText } from '../shared/copyText.ts';
+import { changeKept } from '../shared/keptStore.ts';
+import { messageOf } from '../shared/messageOf.ts';
+import { saveText } from '../shared/saveText.ts';
+import { keepAll, leaveLink, linked, shown, showsExamples } from './compareStore.ts';
+
+interface Outcome {
+  readonly message: string;
+  readonly problems: readonly string[];
+}
+
+/** Link, export and import of what is compared, and the way to be rid of it. */
+export function CompareTools({ base }: { readonly base: string }) {
+  const [{ message, problems }, setOutcome] = useState<Outcome>({ message: '', problems: [] });
+  const [link, setLink] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  const say = (text: string, left: readonly string[] = []) => setOutcome({ message: text, problems: left });
+
+  const copyLink = async () => {
+    const found = comparisonLink(`${location.origin}${location.pathname}`, shown.value);
+    setLink('');
+    if ('tooLongCount' in found)
+      say(
+        `The link would take ${formatCount(found.tooLongCount)} characters, and mail programs cut links above ${formatCount(longestLink)}: a model or a week of your own does not fit into one. Export the file instead.`,
+      );
+    else if (await copyText(found.link)) say('Link copied.');
+    else setLink(found.link);
+  };
+  const download = () =>
+    saveText(
+      'comparison.json',
+      'application/json',
+      comparisonFile(
+        shown.value,
+        (scenario) => `${location.origin}${base}calculators/performance/?${openingQuery(scenario)}`,
+      ),
+    );
+  const upload = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      if (file.size > longestComparison)
+        throw new TypeError(`file must be at most ${longestComparison} bytes, got ${file.size}`);
+      const found = comparisonFromFile(await file.text());
+      if (linked.value) leaveLink();
+      const left = [...found.problems, ...keepAll(found.kept)];
+      say(`${found.kept.length} of the file can be used.`, left);
+    } catch (error) {
+      say(`The file could not be opened: ${messageOf(error)}. What you kept stands.`);
+    }
+  };
+  return (
+    <>
+      <div class="pad-tools">
+        <button class="text-button" type="button" onClick={() => void copyLink()}>
+          Copy link
+        </button>
+        <button class="text-button" type="button" onClick={download}>
+          Export
+        </button>
+        <button class="text-button" type="button" onClick={() => chooser.current?.click()}>
+          Import
+        </button>
+        <button
+          class="text-button"
+          type="button"
+          disabled={showsExamples.value || linked.value !== undefined}
+          onClick={() => changeKept(() => [])}
+        >
+          Forget all
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label="Comparison file"
+          onChange={({ currentTarget }) => {
+            void upload(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p class="tool-message" role="status">
+        {message}
+      </p>
+      {link === '' ? null : (
+        <label class="tool-link">
+          Link to this comparison
+          <input type="text" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </label>
+      )}
+      {problems.length === 0 ? null : (
+        <ul class="tool-refusals" role="alert">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}.</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Chosen } from '../../scenario/chooseFrom.ts';
+import {
+  engineCacheFormatId,
+  nativeFormatId,
+  newestVersion,
+  type Scenario,
+  type ScenarioField,
+} from '../../scenario/Scenario.ts';
+import { scenarioFieldNames, scenarioFields } from '../../scenario/scenarioFields.ts';
+import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
+import type { Decision } from './Decision.ts';
+
+/** Texts with codecs of their own, and what the model's row stands for. */
+const elsewhere: ReadonlySet<ScenarioField> = new Set(['ownModel', 'money', 'training']);
+
+/** What a field without a number means. */
+const withoutNumber: Readonly<Partial<Record<ScenarioField, string>>> = {
+  maxTokens: 'prompt and answer',
+  memoryFraction: 'engine’s own',
+  batchTokens: 'engine’s own',
+  linkGigabitsPerSecond: 'a card for each accelerator',
+  requestRate: 'none, clients never pause',
+};
+
+/** Names of what a field holds, where that is an id. */
+type Names = Readonly<Partial<Record<ScenarioField, string>>>;
+
+/** The decisions of a scenario about model, machines, engine, load and plan. */
+export const scenarioDecisions = (scenario: Scenario, chosen: Chosen | undefined): readonly Decision[] => {
+  const names = namesOf(scenario, chosen);
+  return scenarioFieldNames
+    .filter((field) => !elsewhere.has(field))
+    .map((field) => ({
+      id: field,
+      label: scenarioFields[field].label,
+      text: names[field] ?? plainText(field, scenario[field]),
+      // Two models of the reader's own may bear one name.
+      value: field === 'modelId' ? `${scenario.modelId} ${scenario.ownModel}` : String(scenario[field]),
+      isChosen: true,
+    }));
+};
+
+function namesOf(
+  { weightFormatId, cacheFormatId, engineVersion }: Scenario,
+  chosen: Chosen | undefined,
+): Names {
+  if (!chosen) return {};
+  const { model, accelerator, engine, weights, cacheFormat } = chosen;
+  return {
+    modelId: model.name,
+    acceleratorId: accelerator.name,
+    engineId: engine.name,
+    weightFormatId:
+      weightFormatId === nativeFormatId ? `as published, ${weights.format.name}` : weights.format.name,
+    cacheFormatId:
+      cacheFormatId === engineCacheFormatId ? `engine’s default, ${cacheFormat.name}` : cacheFormat.name,
+    engineVersion: engineVersion === newestVersion ? `newest, ${engine.newestVersion}` : engineVersion,
+  };
+}
+
+function plainText(field: ScenarioField, value: string | number | null): string {
+  const limits = scenarioFields[field];
+  if (value === null) return withoutNumber[field] ?? 'no limit';
+  if (typeof value === 'string')
+    return value === '' ? (field === 'planWithout' ? 'none' : 'all') : listText(value);
+  const number = limits.kind === 'count' ? formatCount(value) : formatThreeDigits(value);
+  return 'unit' in limits && limits.unit !== '' ? `${number} ${limits.unit}` : number;
+}
+
+const listText = (ids: string): string => ids.split('.').join(', ');
