@@ -130,6 +130,7 @@ describe('files', () => {
     'moneyCodec',
     'organisationCodec',
     'trainingCodec',
+    'decisionCodec',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {
