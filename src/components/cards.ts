@@ -59,6 +59,7 @@ export const topics: Readonly<Record<string, string>> = {
   latency: 'Latency',
   queueing: 'Queues',
   cost: 'Cost',
+  decision: 'Decisions',
   energy: 'Energy',
   training: 'Training',
   power: 'Circuits and racks',

@@ -8,6 +8,7 @@ import {
   secondsFromHours,
   secondsFromMinutes,
   secondsFromMonths,
+  secondsFromWeeks,
   secondsFromYears,
   wattsFromKilowatts,
 } from '../units/conversions.ts';
@@ -31,6 +32,7 @@ export const assumptionUnits = {
   kg: 1,
   B: 1,
   minutes: secondsFromMinutes(1),
+  weeks: secondsFromWeeks(1),
   years: secondsFromYears(1),
   FTE: 1,
   'requests/day': 1 / secondsFromDays(1),

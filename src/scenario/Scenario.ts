@@ -53,6 +53,8 @@ export interface Scenario {
   readonly mostLeadWeeks: number | null;
   /** Decisions about training, as `training/trainingCodec` writes them; empty where none was changed. */
   readonly training: string;
+  /** Weights and scores of a decision, as `decide/decisionCodec` writes them; empty where none was changed. */
+  readonly decision: string;
 }
 
 /** Decisions that only a plan reads; they change no estimate of the scenario itself. */

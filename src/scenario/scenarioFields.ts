@@ -280,6 +280,7 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       hint: 'holds back only servers whose lead time is known',
     },
     training: { parameter: 'training', kind: 'text', label: 'Training', initial: '' },
+    decision: { parameter: 'decide', kind: 'text', label: 'Decision', initial: '' },
   };
 
 export const scenarioFieldNames = Object.keys(scenarioFields) as readonly ScenarioField[];

@@ -149,6 +149,7 @@ describe('files', () => {
     'organisationCodec',
     'trainingCodec',
     'z',
+    'decisionCodec',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {

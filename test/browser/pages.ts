@@ -10,6 +10,7 @@ export const pages = [
   { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'own machines', path: 'calculators/owned/' },
   { kind: 'comparison', path: 'calculators/compare/' },
+  { kind: 'decision', path: 'calculators/decide/' },
   { kind: 'training calculator', path: 'calculators/training/' },
   { kind: 'night shift', path: 'calculators/night/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },

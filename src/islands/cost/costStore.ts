@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/Scenario.ts';
 import { loadCatalogue } from '../shared/catalogueStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
-import { answer, change, deploymentIsInitial, scenario } from '../shared/scenarioStore.ts';
+import { answer, change, deploymentIsInitial, estimated, scenario } from '../shared/scenarioStore.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 /** What the organisation that hosts this copy decided and knows; undefined without its file. */
@@ -21,7 +21,7 @@ export const organisation = signal<Organisation | undefined>(undefined);
 /** Decisions that hold until the reader takes others: the organisation's, else the site's. */
 export const firstMoney = computed((): Money => ({ ...initialMoney, ...organisation.value?.choices }));
 
-const decoded = computed(() => moneyFromText(scenario.value.money, firstMoney.value));
+const decoded = computed(() => moneyFromText(estimated.value.money, firstMoney.value));
 
 /** What the reader decided about money. */
 export const money = computed(() => decoded.value.money);

@@ -29,12 +29,25 @@ const mostUndo = 100;
 export const canUndo = computed(() => past.value.length > 0);
 export const isInitial = computed(() => scenarioQuery(scenario.value) === '');
 const withoutAims: Partial<Scenario> = Object.fromEntries(
-  (['money', 'training', ...planFields] as const).map((field) => [field, initialScenario[field]]),
+  (['money', 'training', 'decision', ...planFields] as const).map((field) => [field, initialScenario[field]]),
 );
-/** The same without decisions about money, plans and training, which change no speed. */
+/** The same without decisions about money, plans and training and without weights, which change no speed. */
 export const deploymentIsInitial = computed(
   () => scenarioQuery({ ...scenario.value, ...withoutAims }) === '',
 );
+
+let lastEstimated: Scenario = initialScenario;
+/**
+ * The scenario as estimates take it: the same object while only the weights of a decision change, so that nothing is
+ * worked out anew for them.
+ */
+export const estimated = computed((): Scenario => {
+  const next = { ...scenario.value, decision: initialScenario.decision };
+  if (scenarioQuery(next) !== scenarioQuery(lastEstimated)) lastEstimated = next;
+  return lastEstimated;
+});
+/** True while every estimate is of the first scenario, whatever the weights. */
+export const estimatedIsInitial = computed(() => scenarioQuery(estimated.value) === '');
 
 /** A scenario that could be answered, with its answer. */
 export interface Answer {
@@ -54,7 +67,7 @@ export function answerTo(asked: Scenario): Answer | undefined {
 }
 
 /** The answer to the reader's scenario. */
-export const answer = computed(() => answerTo(scenario.value));
+export const answer = computed(() => answerTo(estimated.value));
 
 /** Changes some decisions at once; one step of undo. */
 export function change(changes: Partial<Scenario>): void {

@@ -13,6 +13,7 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'ownModel':
     case 'money':
     case 'training':
+    case 'decision':
     case 'engineId':
     case 'engineVersion':
     case 'planMakers':
