@@ -1,3 +1,4 @@
+import { checksOf, type PlanChecks } from '../estimates/plan/checkPlan.ts';
 import { planOf } from '../estimates/plan/searchPlan.ts';
 import { catalogue } from '../data/siteCatalogue.ts';
 import { siteEconomics as economics } from '../data/siteEconomics.ts';
@@ -15,5 +16,9 @@ const input = planQuestion({
   kernels: siteKernelTables,
 });
 
+const plan = planOf(input);
+
 /** The plan every page shows before the reader changes anything. */
-export const firstPlan: PlanView = planView(planOf(input), input);
+export const firstPlan: PlanView = planView(plan, input);
+/** What is found out about it. */
+export const firstChecks: PlanChecks = checksOf({ input, plan });

@@ -145,6 +145,7 @@ export function candidateOf(
     rung: capacity.rung,
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
+    unitPeakPerSecond: booked.unitPeakPerSecond,
     freeBytes: estimates.memoryWith(prepared, running).freeBytes,
     first: booked.first,
     most: booked.most,
