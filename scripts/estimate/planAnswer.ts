@@ -80,7 +80,10 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });
     const plan = planOf(input);
-    return shownPlan(plan, line['simulate'] === true ? checksOf({ input, plan }).confirmations : undefined);
+    return shownPlan(
+      plan,
+      line['simulate'] === true ? checksOf({ input, plan, alternatives: [] }).confirmations : undefined,
+    );
   };
 }
 

@@ -6,6 +6,7 @@ import type { CurrencyText } from '../cost/currencyText.ts';
 import { money } from '../cost/costStore.ts';
 import { CheapestPlan } from './CheapestPlan.tsx';
 import { ConfirmedPlans } from './ConfirmedPlans.tsx';
+import { DemandsFigure } from './DemandsFigure.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanRows } from './PlanRows.tsx';
@@ -53,6 +54,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
           <FrontFigure view={view} nameOf={nameOf} currency={currency} />
         ) : null}
         {cheapest ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
+        {cheapest ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
       </div>
     </>

@@ -23,7 +23,7 @@ export function PlanConfirmed({ nameOf, currency }: Props) {
       <RunStatus
         of={planChecks}
         fractionOf={({ doneFraction }) => doneFraction}
-        running="Simulating the best plans request by request."
+        running="Simulating the best plans, then searching without each demand."
         barName="Share of the checks done"
         stopped="The checks stopped"
         again="Check again"

@@ -3,8 +3,9 @@ import type { CheckInput, CheckProgress, PlanChecks } from '../../estimates/plan
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
+import { planAlternatives } from '../../scenario/plan/planAlternatives.ts';
 import { planConstraintsOf } from '../../scenario/plan/planConstraintsOf.ts';
-import { planQuestion } from '../../scenario/plan/planQuestion.ts';
+import { type AskedPlan, planQuestion } from '../../scenario/plan/planQuestion.ts';
 import { answer, scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
 import { runChecks } from '../workers/runChecks.ts';
@@ -12,12 +13,13 @@ import { runPlan } from '../workers/runPlan.ts';
 import { asksWhatIsBuilt, loadPlanParts, planParts } from './planParts.ts';
 
 /** What is asked, once all of it is here. */
-const question = computed(() => {
+const asked = computed((): AskedPlan | undefined => {
   const parts = planParts.value;
   return parts && answer.value
-    ? planQuestion({ ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) })
+    ? { ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) }
     : undefined;
 });
+const question = computed(() => asked.value && planQuestion(asked.value));
 
 /** What to buy for the reader's scenario, searched for in a worker. */
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
@@ -38,10 +40,11 @@ export const standing = computed(() => {
 export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
   subject: () => standing.value,
   asked: computed(() => {
-    const [input, found] = [question.value, standing.value];
-    if (!input || !found?.cheapest) return undefined;
-    const { latencyFront, accelerators } = found;
-    return { input, plan: { latencyFront, accelerators } };
+    const [of, input, found] = [asked.value, question.value, standing.value];
+    if (!of || !input || !found?.cheapest) return undefined;
+    const { cheapest, latencyFront, accelerators } = found;
+    const alternatives = planAlternatives(of, input);
+    return { input, plan: { cheapest, latencyFront, accelerators }, alternatives };
   }),
   isBuilt: () => standing.value !== undefined && asksWhatIsBuilt(),
   start: runChecks,
