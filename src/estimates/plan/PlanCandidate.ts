@@ -56,6 +56,10 @@ export interface PlanCandidate {
   readonly unitPeakPerSecond: number;
   /** Memory left on the fullest accelerator at that load. */
   readonly freeBytes: Band;
+  /** What an engine sees of one accelerator. */
+  readonly memoryBytes: number;
+  /** The weights of one copy, all accelerators together. */
+  readonly weightBytes: number;
   readonly first: PlanSize;
   /** The most of the horizon; the same as the first where the load does not grow. */
   readonly most: PlanSize;

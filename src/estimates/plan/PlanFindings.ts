@@ -137,6 +137,7 @@ export function candidateOf(
   const { low, mid, high } = capacity.requestsPerSecond;
   const together = copy.requestsPerSecond / mid;
   const running = Math.max(1, Math.ceil((reached.runningCount * copy.runningCount) / capacity.runningCount));
+  const memory = estimates.memoryWith(prepared, running);
   return {
     configuration: configurationOf(unit, booked.server.id),
     copy,
@@ -146,7 +147,9 @@ export function candidateOf(
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
     unitPeakPerSecond: booked.unitPeakPerSecond,
-    freeBytes: estimates.memoryWith(prepared, running).freeBytes,
+    freeBytes: memory.freeBytes,
+    memoryBytes: memory.memoryBytes.mid,
+    weightBytes: memory.weightTotalBytes,
     first: booked.first,
     most: booked.most,
     spareFraction: booked.spareFraction,

@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../estimates/plan/Confirmation.ts';
-import { outcomeText } from '../../reports/plan/confirmationText.ts';
+import { outcomeText } from '../../reports/plan/confirmationSentence.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
 import { serversText } from '../../reports/plan/planSentence.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';

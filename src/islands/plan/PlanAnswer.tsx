@@ -8,6 +8,7 @@ import { CheapestPlan } from './CheapestPlan.tsx';
 import { ConfirmedPlans } from './ConfirmedPlans.tsx';
 import { DemandsFigure } from './DemandsFigure.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
+import { PlanBill } from './PlanBill.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
@@ -55,6 +56,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
         ) : null}
         {cheapest ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
         {cheapest ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
+        {cheapest && view.billed ? <PlanBill candidate={cheapest} billed={view.billed} base={base} /> : null}
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
       </div>
     </>

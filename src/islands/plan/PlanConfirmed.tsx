@@ -1,5 +1,5 @@
 import type { NameOf } from '../../reports/plan/planNames.ts';
-import { confirmationSentence } from '../../reports/plan/confirmationText.ts';
+import { confirmationSentence } from '../../reports/plan/confirmationSentence.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import { countText } from '../../units/countText.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/estimates/plan/Confirmation.ts';
 import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts';
 import type { RejectionReason } from '../../../src/estimates/plan/Rejection.ts';
 import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
-import { confirmationSentence, outcomeText } from '../../../src/reports/plan/confirmationText.ts';
+import { confirmationSentence, outcomeText } from '../../../src/reports/plan/confirmationSentence.ts';
 import { layoutText } from '../../../src/reports/plan/layoutText.ts';
 import { ownedSentence } from '../../../src/reports/plan/ownedSentence.ts';
 import { planSentence, serversText } from '../../../src/reports/plan/planSentence.ts';
@@ -41,6 +41,8 @@ const candidate: PlanCandidate = {
   tpotSeconds: 0.04,
   unitPeakPerSecond: 1.5,
   freeBytes: { low: 1e9, mid: 2e9, high: 3e9 },
+  memoryBytes: 45e9,
+  weightBytes: 8e9,
   first: { copyCount: 5, serverCount: 3, spareCount: 1, acceleratorCount: 12, rackCount: 1, watts: 7800 },
   most: { copyCount: 9, serverCount: 4, spareCount: 1, acceleratorCount: 16, rackCount: 1, watts: 10_400 },
   spareFraction: 0.7,
