@@ -3,6 +3,7 @@ import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
 import { kernelReader } from '../../src/data/kernelReader.ts';
 import type { NameIndex } from '../../src/data/NameIndex.ts';
 import type { KernelTables } from '../../src/estimates/performance/KernelTables.ts';
+import { checksOf } from '../../src/estimates/plan/checkPlan.ts';
 import { planOf } from '../../src/estimates/plan/searchPlan.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
 import { initialMoney, moneyFields } from '../../src/scenario/money/moneyFields.ts';
@@ -78,7 +79,11 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       kernels: known,
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });
-    return shownPlan(planOf(input));
+    const plan = planOf(input);
+    return shownPlan(
+      plan,
+      line['simulate'] === true ? checksOf({ input, plan, alternatives: [] }).confirmations : undefined,
+    );
   };
 }
 

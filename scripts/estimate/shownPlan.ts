@@ -1,10 +1,15 @@
+import type { Confirmation } from '../../src/estimates/plan/Confirmation.ts';
+import { firstHeld } from '../../src/estimates/plan/confirmPlans.ts';
 import type { Plan } from '../../src/estimates/plan/Plan.ts';
 import type { PlanCandidate } from '../../src/estimates/plan/PlanCandidate.ts';
 import type { Relaxation } from '../../src/estimates/plan/Relaxation.ts';
 import { usdPerMillionTokensFromUsdPerToken } from '../../src/units/conversions.ts';
 
-/** A plan as a line of output. */
-export function shownPlan({ cheapest, latencyFront, spareFront, rejections, relaxations, counts }: Plan) {
+/** A plan as a line of output, with what the simulator says of its top where that was asked. */
+export function shownPlan(
+  { cheapest, latencyFront, spareFront, rejections, relaxations, counts }: Plan,
+  confirmations?: readonly Confirmation[],
+) {
   const reasons: Record<string, number> = {};
   for (const { reason } of rejections) reasons[reason.kind] = (reasons[reason.kind] ?? 0) + 1;
   return {
@@ -14,6 +19,20 @@ export function shownPlan({ cheapest, latencyFront, spareFront, rejections, rela
     relaxations: relaxations.map(shownRelaxation),
     rejectedFamilies: reasons,
     configurations: counts.configurationCount,
+    ...(confirmations && shownConfirmations(confirmations)),
+  };
+}
+
+/** Every plan that was run, the cheapest first, and the first that keeps the promise. */
+function shownConfirmations(confirmations: readonly Confirmation[]) {
+  const held = firstHeld(confirmations);
+  return {
+    simulated: confirmations.map(({ candidate, outcome }) => ({
+      outcome: outcome.kind,
+      ...(outcome.kind === 'pooled' ? {} : outcome.simulated),
+      plan: shownCandidate(candidate),
+    })),
+    cheapestConfirmed: held ? shownCandidate(held.candidate) : null,
   };
 }
 

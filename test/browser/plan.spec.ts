@@ -62,6 +62,20 @@ test('an accelerator left out raises the price and can be brought back', async (
   await expect(sentence(page)).not.toContainText(`${name} each`);
 });
 
+test('a plan is simulated, its demands are priced, and its parts listed', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.plan-confirmed')).toContainText(/simulator/);
+  await field(page, 'Power, at most, kW').fill('20');
+  await found(page);
+  await expect(page.getByText(/plans? simulated request by request/)).toBeVisible({ timeout: 60_000 });
+  const demands = page.getByRole('figure', { name: /cost/ }).filter({ hasText: 'Bought without it' });
+  await demands.getByText('The same as a table').click();
+  await expect(demands.getByRole('row', { name: /^Power, at most 20.kW/ })).toBeVisible();
+  await page.getByText('Bill of materials for the start').click();
+  const bill = page.getByRole('region', { name: 'Bill of materials' });
+  await expect(bill.getByRole('row', { name: /^Heat at most/ })).toContainText('BTU/h');
+});
+
 test('demands that nothing meets are answered with the smallest change and its price', async ({ page }) => {
   await open(page, 'calculators/plan/?kw=1&money=users*20000');
   await expect(sentence(page)).toContainText('Nothing keeps to all of this.', { timeout: 90_000 });

@@ -30,6 +30,16 @@ const shape = z.object({
     relaxations: z.array(z.looseObject({ constraint: z.string(), presentUsd: z.number() })),
     rejectedFamilies: z.record(z.string(), z.number().int().positive()),
     configurations: z.number().int(),
+    simulated: z
+      .array(
+        z.looseObject({
+          outcome: z.enum(['held', 'missed', 'pooled']),
+          ttftSeconds: z.number().optional(),
+          plan: z.looseObject({ presentUsd: z.number() }),
+        }),
+      )
+      .optional(),
+    cheapestConfirmed: z.looseObject({ presentUsd: z.number() }).nullish(),
   }),
 });
 const planOf = (changes: object) =>
@@ -76,6 +86,13 @@ describe('a line with a load and a promise', () => {
     const { cheapest, relaxations } = planOf({ constraints: { ...planned.constraints, maxWatts: 100 } });
     expect(cheapest).toBeNull();
     expect(relaxations.map(({ constraint }) => constraint)).toContain('mostWatts');
+  });
+
+  test('has the top of its plans run through the simulator where it asks', () => {
+    expect(planOf({})).not.toHaveProperty('simulated');
+    const { simulated = [], cheapestConfirmed, cheapest } = planOf({ simulate: true });
+    expect(simulated[0]?.plan).toEqual(cheapest);
+    expect(cheapestConfirmed).toEqual(simulated.find(({ outcome }) => outcome === 'held')?.plan ?? null);
   });
 
   test('takes a figure of its own accelerator and server, as a line about costs does', () => {

@@ -49,11 +49,17 @@ export interface PlanCandidate {
   /** What would break first under more. */
   readonly limit: 'ttft' | 'tpot' | 'throughput';
   readonly rung: Rung;
-  /** In the busiest hour of the first month, the load shared evenly: nine first tokens in ten come within. */
+  /** In the busiest minute of the first month, the load shared evenly: nine first tokens in ten come within. */
   readonly ttftSeconds: number;
   readonly tpotSeconds: number;
+  /** Requests a second of that minute on one unit. */
+  readonly unitPeakPerSecond: number;
   /** Memory left on the fullest accelerator at that load. */
   readonly freeBytes: Band;
+  /** What an engine sees of one accelerator. */
+  readonly memoryBytes: number;
+  /** The weights of one copy, all accelerators together. */
+  readonly weightBytes: number;
   readonly first: PlanSize;
   /** The most of the horizon; the same as the first where the load does not grow. */
   readonly most: PlanSize;

@@ -137,6 +137,7 @@ export function candidateOf(
   const { low, mid, high } = capacity.requestsPerSecond;
   const together = copy.requestsPerSecond / mid;
   const running = Math.max(1, Math.ceil((reached.runningCount * copy.runningCount) / capacity.runningCount));
+  const memory = estimates.memoryWith(prepared, running);
   return {
     configuration: configurationOf(unit, booked.server.id),
     copy,
@@ -145,7 +146,10 @@ export function candidateOf(
     rung: capacity.rung,
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
-    freeBytes: estimates.memoryWith(prepared, running).freeBytes,
+    unitPeakPerSecond: booked.unitPeakPerSecond,
+    freeBytes: memory.freeBytes,
+    memoryBytes: memory.memoryBytes.mid,
+    weightBytes: memory.weightTotalBytes,
     first: booked.first,
     most: booked.most,
     spareFraction: booked.spareFraction,

@@ -7,30 +7,45 @@ import type { PlanUnit } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
 import type { Booked, Needed, ServerBooks } from './ServerBooks.ts';
 
+/** What a search is for: the least of something alone, or what is faster for more money beside it. */
+export type Wanted = 'least' | 'front';
+
+export interface SearchAim {
+  readonly objective: keyof Needed;
+  readonly wanted: Wanted;
+}
+
 /** Judges units by an input and by what is found already, and keeps account of those that are out. */
 export class UnitJudgement {
   private readonly input: PlanInput;
   private readonly books: ServerBooks;
   private readonly findings: PlanFindings;
   private readonly objective: keyof Needed;
+  private readonly wanted: Wanted;
 
-  constructor(input: PlanInput, books: ServerBooks, findings: PlanFindings, objective: keyof Needed) {
+  constructor(
+    input: PlanInput,
+    books: ServerBooks,
+    findings: PlanFindings,
+    { objective, wanted }: SearchAim,
+  ) {
     this.input = input;
     this.books = books;
     this.findings = findings;
     this.objective = objective;
+    this.wanted = wanted;
   }
 
   /** Whether nothing that takes at least so much can be among the answers. */
   isBeyond(least: Needed): boolean {
     const { best } = this.findings;
     if (!best) return false;
-    const factor = this.objective === 'mostPresentUsd' ? dearestFactor : 1;
+    const factor = this.wanted === 'front' ? dearestFactor : 1;
     return least[this.objective] > best.booked.needed[this.objective] * factor;
   }
 
   isOutdone(least: Needed, tpotSeconds: number): boolean {
-    return this.objective === 'mostPresentUsd'
+    return this.wanted === 'front'
       ? this.findings.outdoes(least.mostPresentUsd, tpotSeconds)
       : least[this.objective] > (this.findings.best?.booked.needed[this.objective] ?? Infinity);
   }

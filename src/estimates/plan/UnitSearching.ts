@@ -2,7 +2,7 @@ import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { PlanInput } from './PlanInput.ts';
 import type { PlanFindings } from './PlanFindings.ts';
 import type { PlanUnit, UnitGroup } from './PlanUnit.ts';
-import { UnitJudgement } from './UnitJudgement.ts';
+import { type SearchAim, UnitJudgement } from './UnitJudgement.ts';
 import type { Needed, ServerBooks } from './ServerBooks.ts';
 import { copyOf, type TimedUnit, type UnitEstimates } from './UnitEstimates.ts';
 
@@ -33,14 +33,14 @@ export class UnitSearching {
     estimates: UnitEstimates,
     books: ServerBooks,
     findings: PlanFindings,
-    objective: keyof Needed,
+    aim: SearchAim,
   ) {
     this.input = input;
     this.estimates = estimates;
     this.books = books;
     this.findings = findings;
-    this.objective = objective;
-    this.judgement = new UnitJudgement(input, books, findings, objective);
+    this.objective = aim.objective;
+    this.judgement = new UnitJudgement(input, books, findings, aim);
   }
 
   /** Finds out cheaply which units of a group are worth working out; what costs least to find out comes first. */

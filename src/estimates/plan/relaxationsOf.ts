@@ -59,7 +59,7 @@ function* bestOf(
   counts: PlanCounts,
   objective: keyof Needed = 'mostPresentUsd',
 ): Search<PlanCandidate | undefined> {
-  const search = searchUnits(input, estimates, objective);
+  const search = searchUnits(input, estimates, { objective, wanted: 'least' });
   let step = search.next();
   while (!step.done) {
     // The search is done; these are questions about what lies beside it.

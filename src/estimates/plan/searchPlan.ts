@@ -28,7 +28,7 @@ const moreSpares = [1, 2, 3];
 export function* searchPlan(input: PlanInput): Generator<PlanProgress, Plan> {
   const estimates = new UnitEstimates(input);
   let told: { readonly found: Found; readonly candidate: PlanCandidate } | undefined;
-  const search = searchUnits(input, estimates, 'mostPresentUsd');
+  const search = searchUnits(input, estimates, { objective: 'mostPresentUsd', wanted: 'front' });
   let step = search.next();
   while (!step.done) {
     const { doneFraction, findings, books } = step.value;

@@ -1,8 +1,9 @@
 import type { PlanInput } from './PlanInput.ts';
 import { PlanFindings } from './PlanFindings.ts';
 import { familiesOf, hardwareInOrder, unitsOf } from './PlanUnit.ts';
-import { type Needed, ServerBooks } from './ServerBooks.ts';
+import { ServerBooks } from './ServerBooks.ts';
 import type { UnitEstimates } from './UnitEstimates.ts';
+import type { SearchAim } from './UnitJudgement.ts';
 import { UnitSearching } from './UnitSearching.ts';
 
 /** How far a search of units is. */
@@ -26,16 +27,16 @@ const firstPassFraction = 0.7;
  * Tries every unit of an input: those without memory or too slow for one request alone are out at once, the rest is
  * worked out from the least that it could take, the smallest first, until nothing left can be among the answers.
  *
- * @returns what takes least of the objective, and what is faster for more money where the objective is money.
+ * @returns what takes least of the objective, and what is faster for more money where the front is wanted.
  */
 export function* searchUnits(
   input: PlanInput,
   estimates: UnitEstimates,
-  objective: keyof Needed,
+  aim: SearchAim,
 ): Generator<UnitProgress, UnitSearch> {
   const books = new ServerBooks(input);
-  const findings = new PlanFindings(objective);
-  const search = new UnitSearching(input, estimates, books, findings, objective);
+  const findings = new PlanFindings(aim.objective);
+  const search = new UnitSearching(input, estimates, books, findings, aim);
   const hardwareIds = hardwareInOrder(input).map(({ accelerator }) => accelerator.id);
   let order = 0;
   let reported = 0;

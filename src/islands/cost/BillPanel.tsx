@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
-import type { CostView } from '../../estimates/cost/costView.ts';
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import type { BilledPlan } from '../../scenario/money/billInput.ts';
 import type { BillTable } from './BillTable.tsx';
 import { economics } from './economicsStore.ts';
 
 interface Props {
-  readonly question: MoneyQuestion;
-  readonly view: CostView;
+  /** Undefined while a record that it is written from is on its way. */
+  readonly billed: Omit<BilledPlan, 'redundancy'> | undefined;
   readonly base: string;
+  /** Fetches what is on its way. */
+  readonly onOpen?: () => void;
 }
 
 const table = signal<typeof BillTable | undefined>(undefined);
@@ -32,25 +33,25 @@ const load = () => {
 };
 
 /** What has to be ordered for the first servers, once the reader asks for it. */
-export function BillPanel({ question, view, base }: Props) {
+export function BillPanel({ billed, base, onOpen }: Props) {
   const Table = table.value;
   const catalogue = economics.value;
-  const serverCount = view.estimate.own[0]?.serverCount ?? 0;
-  if (!catalogue || serverCount < 1) return null;
   return (
     <details
       class="bill"
       id="bill"
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) void load();
+        if (!currentTarget.open) return;
+        onOpen?.();
+        void load();
       }}
     >
       <summary>Bill of materials for the start</summary>
-      {Table ? (
-        <Table catalogue={catalogue} question={question} view={view} base={base} />
+      {Table && catalogue && billed ? (
+        <Table catalogue={catalogue} billed={billed} base={base} />
       ) : (
         <p class="field-note" role="status">
-          {words[state.value]}
+          {words[Table ? 'loading' : state.value]}
         </p>
       )}
     </details>

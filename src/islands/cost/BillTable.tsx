@@ -1,19 +1,15 @@
 import { signal } from '@preact/signals';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
-import type { CostView } from '../../estimates/cost/costView.ts';
 import { redundancies, type Redundancy } from '../../estimates/plan/BillInput.ts';
 import { billOfMaterials } from '../../estimates/plan/billOfMaterials.ts';
 import { billRows } from '../../reports/cost/billRows.ts';
-import { billInput } from '../../scenario/money/billInput.ts';
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { type BilledPlan, billInput } from '../../scenario/money/billInput.ts';
 import { Segmented } from '../fields/Segmented.tsx';
 import { ExportRows } from '../shared/ExportRows.tsx';
-import { answer } from '../shared/scenarioStore.ts';
 
 interface Props {
   readonly catalogue: EconomicsCatalogue;
-  readonly question: MoneyQuestion;
-  readonly view: CostView;
+  readonly billed: Omit<BilledPlan, 'redundancy'>;
   readonly base: string;
 }
 
@@ -21,29 +17,8 @@ const redundancyNames: Readonly<Record<Redundancy, string>> = { n: 'N', 'n+1': '
 const redundancy = signal<Redundancy>('2n');
 
 /** What has to be ordered for the servers of the first month, each line with where it comes from. */
-export function BillTable({
-  catalogue,
-  question: { plan, ranges, chosen },
-  view: { estimate },
-  base,
-}: Props) {
-  const memory = answer.value?.estimate;
-  const serverCount = estimate.own[0]?.serverCount ?? 0;
-  if (!memory || serverCount < 1) return null;
-  const rows = billRows(
-    billOfMaterials(
-      billInput(catalogue, {
-        serverCount,
-        server: chosen.server,
-        shape: plan.server,
-        ranges,
-        copyAcceleratorCount: plan.copy.acceleratorCount,
-        acceleratorBytes: memory.memoryBytes.mid,
-        weightBytes: [memory.weightTotalBytes],
-        redundancy: redundancy.value,
-      }),
-    ),
-  );
+export function BillTable({ catalogue, billed, base }: Props) {
+  const rows = billRows(billOfMaterials(billInput(catalogue, { ...billed, redundancy: redundancy.value })));
   return (
     <section class="chart" aria-label="Bill of materials for the start">
       <p class="chart-subtitle">

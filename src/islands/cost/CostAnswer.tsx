@@ -1,5 +1,6 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { BooksTable } from './BooksTable.tsx';
+import { billedCost } from './billedCost.ts';
 import { BillPanel } from './BillPanel.tsx';
 import { CapacityTable } from './CapacityTable.tsx';
 import { CashFigure } from './CashFigure.tsx';
@@ -50,6 +51,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
   const { lead, rest } = costSentence(question, view, current?.sampled, currency.text);
   const compares = question.allowed.length > 0;
   const shows = (part: CostPart) => parts.includes(part) && (compares || !comparing.has(part));
+  const billed = billedCost(question, view);
   const refusals = [...moneyRefusals.value, ...question.chosen.refusals];
   return (
     <>
@@ -97,7 +99,7 @@ export function CostAnswer({ question, view, currency, parts, base }: Props) {
         {shows('capacity') ? (
           <CapacityTable question={question} view={view} currency={currency} base={base} />
         ) : null}
-        {shows('capacity') ? <BillPanel question={question} view={view} base={base} /> : null}
+        {shows('capacity') && billed ? <BillPanel billed={billed} base={base} /> : null}
       </div>
     </>
   );

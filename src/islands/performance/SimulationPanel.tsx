@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Demand } from '../../estimates/performance/Demand.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
+import { usualSimulation } from '../../estimates/performance/usualSimulation.ts';
 import type { SimulationResult } from '../../simulation/SimulationResult.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import type { WorkerRun } from '../workers/runInWorker.ts';
@@ -19,8 +20,6 @@ type State =
   | { readonly kind: 'refused'; readonly message: string };
 
 const waiting: State = { kind: 'waiting' };
-const requestCount = 2000;
-const settings = { requestCount, lengthSpreadFraction: 0.5, squaredVariationFraction: 1, seed: 1 };
 
 /** Runs the scenario through the simulator, request by request, and shows what the mean hides. */
 export function SimulationPanel() {
@@ -41,7 +40,7 @@ export function SimulationPanel() {
   };
   const start = (input: PerformanceInput, demand: Demand) => {
     setState({ kind: 'running', fraction: 0 });
-    const begun = runSimulation(input, demand, settings, (fraction) => {
+    const begun = runSimulation(input, demand, usualSimulation, (fraction) => {
       if (run.current === started) setState({ kind: 'running', fraction });
     });
     const started = { ...begun, of: key };
@@ -73,8 +72,9 @@ export function SimulationPanel() {
     <section class="simulation" aria-labelledby="simulation-title">
       <h3 id="simulation-title">Request by request</h3>
       <p class="field-note">
-        {formatCount(requestCount)} requests go through one copy of the model in this browser, step by step,
-        their lengths drawn from half to one and a half times the mean. The same requests every time.
+        {formatCount(usualSimulation.requestCount)} requests go through one copy of the model in this browser,
+        step by step, their lengths drawn from half to one and a half times the mean. The same requests every
+        time.
       </p>
       <div class="simulation-tools">
         <button

@@ -5,7 +5,11 @@ import { relaxationText } from '../../reports/plan/relaxationText.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { money } from '../cost/costStore.ts';
 import { CheapestPlan } from './CheapestPlan.tsx';
+import { ConfirmedPlans } from './ConfirmedPlans.tsx';
+import { DemandsFigure } from './DemandsFigure.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
+import { PlanBill } from './PlanBill.tsx';
+import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
 
@@ -31,6 +35,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
           <strong>{lead}</strong> {rest}
         </p>
         <PlanSearch />
+        {cheapest ? <PlanConfirmed nameOf={nameOf} currency={currency} /> : null}
         {cheapest ? (
           <CheapestPlan candidate={cheapest} nameOf={nameOf} currency={currency} base={base} />
         ) : (
@@ -49,6 +54,9 @@ export function PlanAnswer({ view, currency, base }: Props) {
         {view.latencyFront.length > 0 ? (
           <FrontFigure view={view} nameOf={nameOf} currency={currency} />
         ) : null}
+        {cheapest ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
+        {cheapest ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
+        {cheapest && view.billed ? <PlanBill candidate={cheapest} billed={view.billed} base={base} /> : null}
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
       </div>
     </>

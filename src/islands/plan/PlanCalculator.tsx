@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import type { PlanChecks } from '../../estimates/plan/checkPlan.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
 import { currencyText } from '../cost/currencyText.ts';
@@ -14,7 +15,7 @@ import { startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { PlanAnswer } from './PlanAnswer.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
-import { plan } from './planStore.ts';
+import { plan, planChecks } from './planStore.ts';
 
 interface Props {
   readonly title: string;
@@ -23,6 +24,7 @@ interface Props {
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
   readonly first: PlanView;
+  readonly firstChecks: PlanChecks;
   readonly makers: readonly { readonly id: string; readonly name: string }[];
   readonly presets: readonly UseCasePreset[];
   readonly base: string;
@@ -35,6 +37,7 @@ export default function PlanCalculator({
   economicsSeed,
   capacity,
   first,
+  firstChecks,
   makers,
   presets,
   base,
@@ -43,9 +46,10 @@ export default function PlanCalculator({
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   plan.seed(first);
+  planChecks.seed(firstChecks);
   useEffect(() => {
     startScenario();
-    const stops = [showLiveNumbers(), followScenario(), plan.follow()];
+    const stops = [showLiveNumbers(), followScenario(), plan.follow(), planChecks.follow()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,24 +1,57 @@
 import { computed } from '@preact/signals';
+import type { CheckInput, CheckProgress, PlanChecks } from '../../estimates/plan/checkPlan.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
+import { planAlternatives } from '../../scenario/plan/planAlternatives.ts';
 import { planConstraintsOf } from '../../scenario/plan/planConstraintsOf.ts';
-import { planQuestion } from '../../scenario/plan/planQuestion.ts';
+import { type AskedPlan, planQuestion } from '../../scenario/plan/planQuestion.ts';
 import { answer, scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
+import { runChecks } from '../workers/runChecks.ts';
 import { runPlan } from '../workers/runPlan.ts';
 import { asksWhatIsBuilt, loadPlanParts, planParts } from './planParts.ts';
+
+/** What is asked, once all of it is here. */
+const asked = computed((): AskedPlan | undefined => {
+  const parts = planParts.value;
+  return parts && answer.value
+    ? { ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) }
+    : undefined;
+});
+const question = computed(() => asked.value && planQuestion(asked.value));
 
 /** What to buy for the reader's scenario, searched for in a worker. */
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
   subject: () => scenario.value,
-  asked: computed(() => {
-    const parts = planParts.value;
-    return parts && answer.value
-      ? planQuestion({ ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) })
-      : undefined;
-  }),
+  asked: question,
   isBuilt: asksWhatIsBuilt,
   start: runPlan,
   load: loadPlanParts,
+});
+
+/** The plan where it is the answer to what is asked now. */
+export const standing = computed(() => {
+  const { result, stale } = plan.state.value;
+  return stale ? undefined : result;
+});
+
+/** What is found out about the plan once it stands, in a worker too. */
+export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
+  subject: () => standing.value,
+  asked: computed(() => {
+    const [of, input, found] = [asked.value, question.value, standing.value];
+    if (!of || !input || !found?.cheapest) return undefined;
+    const { cheapest, latencyFront, accelerators } = found;
+    const alternatives = planAlternatives(of, input);
+    return { input, plan: { cheapest, latencyFront, accelerators }, alternatives };
+  }),
+  isBuilt: () => standing.value !== undefined && asksWhatIsBuilt(),
+  start: runChecks,
+});
+
+/** What the checks gave of the plan that stands, as far as they are. */
+export const checksSoFar = computed((): PlanChecks | undefined => {
+  const { result, report, running, stale } = planChecks.state.value;
+  return running ? report : stale ? undefined : result;
 });

@@ -1,4 +1,10 @@
 import { expose } from 'comlink';
+import {
+  type CheckInput,
+  type CheckProgress,
+  checkPlan,
+  type PlanChecks,
+} from '../../estimates/plan/checkPlan.ts';
 import type { OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
 import { ownedModels, type OwnedProgress } from '../../estimates/plan/ownedModels.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
@@ -41,6 +47,20 @@ const planner = {
       step = search.next();
     }
     return ownedView(step.value, input);
+  },
+  check: (asked: CheckInput, onProgress: (progress: CheckProgress) => void): PlanChecks => {
+    const checks = checkPlan(asked);
+    let step = checks.next();
+    let reported = 0;
+    while (!step.done) {
+      const now = performance.now();
+      if (now - reported >= reportMilliseconds) {
+        reported = now;
+        onProgress(step.value);
+      }
+      step = checks.next();
+    }
+    return step.value;
   },
 };
 

@@ -2,7 +2,7 @@ import type { CatalogueServer, EconomicsCatalogue } from '../../data/EconomicsCa
 import type { BilledServer, BillFigure, BillInput, Redundancy } from '../../estimates/plan/BillInput.ts';
 import type { ServerShape } from '../../estimates/cost/CostPlan.ts';
 import { mostServerWatts } from '../../estimates/cost/mostServerWatts.ts';
-import type { AssumptionRanges } from '../../estimates/cost/AssumptionRange.ts';
+import type { CostAssumptions } from '../../estimates/cost/CostAssumptions.ts';
 
 /** Typical figures that stand in where a record states none of the very thing. */
 export const billAssumptionIds = [
@@ -22,12 +22,18 @@ export const billAssumptionIds = [
   'weight-kg-per-rack-unit',
 ] as const;
 
+/** Likely values that a bill takes of the cost estimate. */
+export type BilledAssumptions = Pick<
+  CostAssumptions,
+  'acceleratorWatts' | 'hostLoadedWatts' | 'rackUnitCount' | 'rackWatts'
+>;
+
 /** What the rest of the scenario says of what is bought. */
 export interface BilledPlan {
   readonly serverCount: number;
   readonly server: CatalogueServer | undefined;
   readonly shape: ServerShape;
-  readonly ranges: AssumptionRanges;
+  readonly assumed: BilledAssumptions;
   readonly copyAcceleratorCount: number;
   /** Memory of one accelerator. */
   readonly acceleratorBytes: number;
@@ -43,7 +49,7 @@ export function billInput(
     serverCount,
     server,
     shape,
-    ranges,
+    assumed,
     copyAcceleratorCount,
     acceleratorBytes,
     weightBytes,
@@ -63,10 +69,7 @@ export function billInput(
     sourceIds: [],
     typical: true,
   });
-  const mostWatts = mostServerWatts(shape, {
-    acceleratorWatts: ranges.acceleratorWatts.mid,
-    hostLoadedWatts: ranges.hostLoadedWatts.mid,
-  });
+  const mostWatts = mostServerWatts(shape, assumed);
   const billed: BilledServer = {
     acceleratorCount: shape.acceleratorCount,
     rackUnitCount,
@@ -103,8 +106,8 @@ export function billInput(
       watts: typical('switch-power-w'),
     },
     rack: {
-      unitCount: { ...typical('rack-units'), value: ranges.rackUnitCount.mid },
-      watts: { ...typical('rack-power-w'), value: ranges.rackWatts.mid },
+      unitCount: { ...typical('rack-units'), value: assumed.rackUnitCount },
+      watts: { ...typical('rack-power-w'), value: assumed.rackWatts },
       kilograms: typical('rack-kg'),
     },
     circuit: {

@@ -67,7 +67,7 @@ const nvidiaFormatIds: readonly string[] = ['nvfp4'];
  * @throws {RangeError} for a model that the catalogue lacks.
  */
 export function planQuestion(asked: AskedPlan): PlanInput {
-  const { catalogue, economics, scenario, money, layouts = usualLayouts } = asked;
+  const { catalogue, scenario, money, layouts = usualLayouts } = asked;
   const { inputTokens, outputTokens, prefixTokens, maxTokens, draftCount, acceptanceFraction } = scenario;
   const answerTokens = Math.max(1, outputTokens);
   const models = modelsOf(asked);
@@ -90,15 +90,22 @@ export function planQuestion(asked: AskedPlan): PlanInput {
     site: money.site,
     financing: money.financing,
     monthCount: money.horizonYears * monthsPerYear,
-    constraints: ruledConstraints({
-      economics,
-      money,
-      modelIds: models.map(({ id }) => id),
-      acceleratorIds: catalogue.accelerators.map(({ id }) => id),
-      constraints: { leastSpareCount: money.spareCount, ...asked.constraints },
-    }),
+    constraints: constraintsOf(asked, models),
   };
 }
+
+/** What a plan must keep to: what the reader says, and what rules of policy take out of it. */
+export const constraintsOf = (
+  { catalogue, economics, money, constraints }: AskedPlan,
+  models: readonly PlanModel[],
+): PlanConstraints =>
+  ruledConstraints({
+    economics,
+    money,
+    modelIds: models.map(({ id }) => id),
+    acceleratorIds: catalogue.accelerators.map(({ id }) => id),
+    constraints: { leastSpareCount: money.spareCount, ...constraints },
+  });
 
 function settingsOf({ memoryFraction, batchTokens, linkGigabitsPerSecond }: Scenario): PlanSettings {
   return {

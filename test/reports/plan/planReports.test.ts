@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/estimates/plan/Confirmation.ts';
 import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts';
 import type { RejectionReason } from '../../../src/estimates/plan/Rejection.ts';
 import type { Relaxation } from '../../../src/estimates/plan/Relaxation.ts';
+import { confirmationSentence, outcomeText } from '../../../src/reports/plan/confirmationSentence.ts';
 import { layoutText } from '../../../src/reports/plan/layoutText.ts';
 import { ownedSentence } from '../../../src/reports/plan/ownedSentence.ts';
 import { planSentence, serversText } from '../../../src/reports/plan/planSentence.ts';
@@ -37,7 +39,10 @@ const candidate: PlanCandidate = {
   rung: 'own',
   ttftSeconds: 0.5,
   tpotSeconds: 0.04,
+  unitPeakPerSecond: 1.5,
   freeBytes: { low: 1e9, mid: 2e9, high: 3e9 },
+  memoryBytes: 45e9,
+  weightBytes: 8e9,
   first: { copyCount: 5, serverCount: 3, spareCount: 1, acceleratorCount: 12, rackCount: 1, watts: 7800 },
   most: { copyCount: 9, serverCount: 4, spareCount: 1, acceleratorCount: 16, rackCount: 1, watts: 10_400 },
   spareFraction: 0.7,
@@ -150,6 +155,55 @@ const reasons: readonly (readonly [RejectionReason, string])[] = [
 
 test.each(reasons)('the reason %j is told with its numbers', (reason, text) => {
   expect(plain(rejectionText(reason, dollars))).toBe(text);
+});
+
+const promise = { ttftSeconds: 2, tpotSeconds: 0.05 };
+const simulated = {
+  ttftSeconds: 1.5,
+  lateTtftSeconds: 1.9,
+  tpotSeconds: 0.045,
+  requestCount: 10_000,
+  saturated: false,
+};
+const held: Outcome = { kind: 'held', simulated };
+const missed: Outcome = { kind: 'missed', simulated: { ...simulated, ttftSeconds: 2.4, tpotSeconds: 0.06 } };
+
+describe('what the simulator says of the cheapest plan', () => {
+  const said = (...outcomes: readonly Outcome[]) =>
+    plain(
+      confirmationSentence(
+        outcomes.map((outcome) => ({ candidate, outcome })),
+        promise,
+        nameOf,
+        dollars,
+      ),
+    );
+
+  test('is what its requests saw where it holds', () => {
+    expect(said(held, missed)).toBe(
+      'Confirmed by the simulator: of 10 000 requests that come at random in the busiest minute, nine in ten have their first token within 1.5 s, and each further one takes 45 ms.',
+    );
+  });
+
+  test('is by how much it misses, and the next plan that holds', () => {
+    expect(said(missed, missed, held)).toMatch(
+      /^The simulator misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\. .*The next one that holds: 3 servers with 4 L40S each, one of them spare, FP8 under vLLM, for \$850k\.$/,
+    );
+  });
+
+  test('is that none holds where none does', () => {
+    expect(said({ kind: 'missed', simulated: { ...simulated, saturated: true } }, missed)).toMatch(
+      /: the queue grows for as long as requests arrive\. .*No dearer plan that was run holds either, of 1: promise more time\.$/,
+    );
+    expect(said({ kind: 'pooled' })).toMatch(/no separate pools.*There was no other plan to try/);
+  });
+
+  test('is short in a table', () => {
+    expect([held, { kind: 'pooled' } as const].map((one) => outcomeText(one, promise))).toEqual([
+      'Confirmed',
+      'Not simulated: the simulator has no separate pools',
+    ]);
+  });
 });
 
 const relaxations: readonly (readonly [Relaxation, string])[] = [

@@ -12,7 +12,12 @@ function rowsOf(acceleratorId: string, serverCount: number) {
         serverCount,
         server: chosen.server,
         shape: plan.server,
-        ranges,
+        assumed: {
+          acceleratorWatts: ranges.acceleratorWatts.mid,
+          hostLoadedWatts: ranges.hostLoadedWatts.mid,
+          rackUnitCount: ranges.rackUnitCount.mid,
+          rackWatts: ranges.rackWatts.mid,
+        },
         copyAcceleratorCount: plan.copy.acceleratorCount,
         acceleratorBytes: 80e9,
         weightBytes: [70e9],

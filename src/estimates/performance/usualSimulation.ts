@@ -1,0 +1,9 @@
+import type { SimulationSettings } from './simulationInput.ts';
+
+/** How pages run the simulator: lengths from half to one and a half times the mean, arrivals at random. */
+export const usualSimulation: SimulationSettings = {
+  requestCount: 2000,
+  lengthSpreadFraction: 0.5,
+  squaredVariationFraction: 1,
+  seed: 1,
+};

@@ -1,0 +1,23 @@
+import type { PlanCandidate } from './PlanCandidate.ts';
+
+/** What requests drawn at random saw of one unit in the busiest minute. */
+export interface SimulatedLatency {
+  /** Nine first tokens in ten within: what is promised. */
+  readonly ttftSeconds: number;
+  /** 99 first tokens in 100 within. */
+  readonly lateTtftSeconds: number;
+  /** Mean time of every further token. */
+  readonly tpotSeconds: number;
+  readonly requestCount: number;
+  /** True where the queue grew for as long as requests arrived. */
+  readonly saturated: boolean;
+}
+
+/** What the simulator says of a candidate; it has no separate pools. */
+export type Outcome =
+  { readonly kind: 'held' | 'missed'; readonly simulated: SimulatedLatency } | { readonly kind: 'pooled' };
+
+export interface Confirmation {
+  readonly candidate: PlanCandidate;
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,100 @@
+import type { Confirmation } from '../../estimates/plan/Confirmation.ts';
+import { outcomeText } from '../../reports/plan/confirmationSentence.ts';
+import type { NameOf } from '../../reports/plan/planNames.ts';
+import { serversText } from '../../reports/plan/planSentence.ts';
+import { promiseOf } from '../../scenario/money/promiseOf.ts';
+import { quantityText } from '../../units/formatQuantity.ts';
+import type { CurrencyText } from '../cost/currencyText.ts';
+import { money } from '../cost/costStore.ts';
+import { checksSoFar } from './planStore.ts';
+
+interface Props {
+  readonly nameOf: NameOf;
+  readonly currency: CurrencyText;
+}
+
+/** The best plans beside what the simulator says of each. */
+export function ConfirmedPlans({ nameOf, currency }: Props) {
+  const confirmations = checksSoFar.value?.confirmations ?? [];
+  if (confirmations.length === 0) return null;
+  const promise = promiseOf(money.value);
+  return (
+    <section class="chart" aria-labelledby="confirmed-plans-title">
+      <p class="chart-title" id="confirmed-plans-title">
+        {heldText(confirmations)}
+      </p>
+      <p class="chart-subtitle">
+        The busiest minute of the first month on one copy, request by request: they arrive at random, with
+        lengths from half to one and a half times the mean. Promised are{' '}
+        {quantityText(promise.ttftSeconds, 's')} to the first token for nine in ten and{' '}
+        {quantityText(promise.tpotSeconds, 's')} for each further one on average. The estimate takes means and
+        stands before the arrow.
+      </p>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label="Simulated plans">
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">Plan</th>
+              <th scope="col" class="amount">
+                Cost
+              </th>
+              <th scope="col" class="amount">
+                First token, 9 in 10
+              </th>
+              <th scope="col" class="amount">
+                99 in 100
+              </th>
+              <th scope="col" class="amount">
+                Each token
+              </th>
+              <th scope="col">Simulated</th>
+            </tr>
+          </thead>
+          <tbody>
+            {confirmations.map(({ candidate, outcome }) => (
+              <tr key={JSON.stringify(candidate.configuration)}>
+                <th scope="row">
+                  {serversText(candidate, nameOf)}, {nameOf(candidate.configuration.weightFormatId)},{' '}
+                  {nameOf(candidate.configuration.engineId)}
+                </th>
+                <td class="amount">{currency.text(candidate.cost.presentUsd)}</td>
+                <Latency
+                  estimated={candidate.ttftSeconds}
+                  simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.ttftSeconds}
+                />
+                <td class="amount">
+                  {outcome.kind === 'pooled' ? '' : quantityText(outcome.simulated.lateTtftSeconds, 's')}
+                </td>
+                <Latency
+                  estimated={candidate.tpotSeconds}
+                  simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.tpotSeconds}
+                />
+                <td class={outcome.kind === 'missed' ? 'missed' : undefined}>
+                  {outcomeText(outcome, promise)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const heldText = (confirmations: readonly Confirmation[]): string => {
+  const heldCount = confirmations.filter(({ outcome }) => outcome.kind === 'held').length;
+  return `The simulator confirms ${heldCount} of the ${confirmations.length} best plans`;
+};
+
+const Latency = ({
+  estimated,
+  simulated,
+}: {
+  readonly estimated: number;
+  readonly simulated: number | undefined;
+}) => (
+  <td class="amount">
+    {quantityText(estimated, 's')}
+    {simulated === undefined ? null : <> → {quantityText(simulated, 's')}</>}
+  </td>
+);
