@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { islandIds } from './scripts/build/islandIds.ts';
 
 /** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
 const base = process.env.SITE_BASE ?? '/llm-onpremise';
@@ -25,7 +26,7 @@ const csp = {
 export default defineConfig({
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), islandIds],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

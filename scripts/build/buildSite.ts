@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createIndex } from 'pagefind';
+import { orderedSearchIndex } from './orderedSearchIndex.ts';
+import { publishFolder } from './publishFolder.ts';
 import { runTool } from './runTool.ts';
+import { sourceDateEpoch } from './sourceDateEpoch.ts';
 
 interface BuildOptions {
-  /** Folder the site is written to. */
+  /** Folder the site is written to; what stands there is replaced only once the build is whole. */
   readonly outDirectory: string;
   /** Path it will be served under; the configuration's own where absent. */
   readonly base?: string;
@@ -11,17 +15,31 @@ interface BuildOptions {
 
 /** Builds the site with its search index. Every record is checked first, so that all faults are named at once. */
 export async function buildSite({ outDirectory, base }: BuildOptions): Promise<void> {
-  const environment = base === undefined ? {} : { SITE_BASE: base };
+  const environment = {
+    SOURCE_DATE_EPOCH: sourceDateEpoch(),
+    ...(base === undefined ? {} : { SITE_BASE: base }),
+  };
   await runTool('node', ['scripts/check-data.ts']);
-  await runTool('astro', ['build', '--outDir', outDirectory], environment);
+  await publishFolder(outDirectory, async (folder) => {
+    await runTool('astro', ['build', '--outDir', folder], environment);
+    await writeSearchIndex(folder);
+  });
+}
+
+async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index must be made, got ${errors.join('; ')}`);
-  const { errors: readErrors, page_count: pageCount } = await index.addDirectory({ path: outDirectory });
-  const { errors: writeErrors } = await index.writeFiles({ outputPath: `${outDirectory}/pagefind` });
+  const { errors: readErrors, page_count: pageCount } = await index.addDirectory({ path: folder });
+  const { errors: fileErrors, files } = await index.getFiles();
   await index.deleteIndex();
-  const [fault] = [...readErrors, ...writeErrors];
+  const [fault] = [...readErrors, ...fileErrors];
   if (fault !== undefined) throw new Error(`search index must be written, got ${fault}`);
-  if (!existsSync(`${outDirectory}/pagefind/pagefind.js`))
-    throw new Error(`search index must be in ${outDirectory}/pagefind, got none`);
+  if (!files.some(({ path }) => path === 'pagefind.js'))
+    throw new Error(`search index must hold pagefind.js, got ${files.length} other files`);
+  for (const { path, content } of orderedSearchIndex(files)) {
+    const target = `${folder}/pagefind/${path}`;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
   console.log(`Search index of ${pageCount} pages written`);
 }
