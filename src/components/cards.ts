@@ -38,7 +38,8 @@ export const formulaPages: readonly FormulaPage[] = Object.entries(modules)
     };
   })
   .sort(
-    (one, other) => one.topic.localeCompare(other.topic) || one.card.title.localeCompare(other.card.title),
+    (one, other) =>
+      one.topic.localeCompare(other.topic, 'en') || one.card.title.localeCompare(other.card.title, 'en'),
   );
 
 /** The formula at a path; a wrong path stops the build. */

@@ -14,7 +14,7 @@ function benchmarkNamed(id: string): BenchmarkRecord {
 }
 
 const byRelease = (results: readonly Result[]) =>
-  [...results].sort((one, other) => one.released.localeCompare(other.released));
+  [...results].sort((one, other) => one.released.localeCompare(other.released, 'en'));
 
 /** Models that were the best of their list when they came out. */
 function leaders(results: readonly Result[]): readonly Result[] {
