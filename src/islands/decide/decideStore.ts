@@ -8,7 +8,8 @@ import type { Decision } from '../../scenario/decide/Decision.ts';
 import { decisionFromText, decisionText } from '../../scenario/decide/decisionCodec.ts';
 import { fullScore, initialDecision } from '../../scenario/decide/decisionFields.ts';
 import { type DecisionQuestion, decisionQuestion } from '../../scenario/decide/decisionQuestion.ts';
-import { capacity, question, view } from '../cost/costStore.ts';
+import { capacity, question } from '../cost/costStore.ts';
+import { view } from '../cost/costViewStore.ts';
 import { economics } from '../cost/economicsStore.ts';
 import { change, estimated, scenario } from '../shared/scenarioStore.ts';
 

@@ -5,7 +5,7 @@ import { summariseScenario } from '../../reports/summariseScenario.ts';
 import { scenarioQuery } from '../../scenario/linkCodec.ts';
 import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
-import { view } from '../cost/costStore.ts';
+import { view } from '../cost/costViewStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { economics } from '../cost/economicsStore.ts';
 import { formatFigure } from '../cost/formatFigure.ts';
