@@ -34,6 +34,7 @@ export const pages = [
   { kind: 'data', path: 'data/' },
   { kind: 'sources', path: 'sources/' },
   { kind: 'changes', path: 'changes/' },
+  { kind: 'accessibility', path: 'accessibility/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
 

@@ -86,7 +86,11 @@ export function TrainingInputs() {
     ...job,
   ];
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of training"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <ChoiceField field="modelId" />
       <ChoiceField field="acceleratorId" />
       <Decision field="method" />
