@@ -36,7 +36,7 @@ writeFileSync(
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
     tempDirName: join(folder, 'sandbox'),
-    ignorePatterns: ['dist*', '.astro', 'test-results', 'public', 'test/pictures'],
+    ignorePatterns: ['.cache', 'dist*', '.astro', 'test-results', 'public', 'test/pictures'],
     allowEmpty: false,
   }),
 );
