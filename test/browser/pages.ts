@@ -38,6 +38,7 @@ export const pages = [
   { kind: 'sources', path: 'sources/' },
   { kind: 'changes', path: 'changes/' },
   { kind: 'without a network', path: 'offline/' },
+  { kind: 'accessibility', path: 'accessibility/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
 

@@ -15,7 +15,11 @@ export function DeploymentInputs() {
   const engineVersion = useComputed(() => scenario.value.engineVersion).value;
   const newest = useComputed(() => answer.value?.chosen.engine.newestVersion).value;
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of deployment"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <EngineField catalogue={catalogue.value ?? emptyCatalogue} />
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />

@@ -15,7 +15,11 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
   const { engineVersion } = scenario.value;
   const newest = answer.value?.chosen.engine.newestVersion;
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of memory"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />

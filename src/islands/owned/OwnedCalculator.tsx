@@ -62,7 +62,11 @@ export default function OwnedCalculator({
       </div>
       <UseCasePresets presets={presets} />
       <div class="calculator">
-        <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+        <form
+          class="calculator-inputs"
+          aria-label="Inputs of your machines"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <div class="input-group">
             <h3>What stands there</h3>
             <ChoiceField field="acceleratorId" />

@@ -16,7 +16,7 @@ export function PerformanceInputs() {
   const isOpen = useComputed(() => scenario.value.requestRate !== null).value;
   const isApart = useComputed(() => scenario.value.prefillCount > 0).value;
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form class="calculator-inputs" aria-label="Inputs of speed" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />

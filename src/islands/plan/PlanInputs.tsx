@@ -35,7 +35,11 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
       .filter((one) => one.name === name)
       .map((one) => <FigureField key={one.id} figure={one} currency={currency} base={base} />);
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of the plan"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div class="input-group">
         <h3>Who uses it</h3>
         <MoneyNumber field="userCount" />

@@ -34,7 +34,11 @@ export function TrainingInputs() {
     ...job,
   ];
   return (
-    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of training"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <ChoiceField field="modelId" />
       <ChoiceField field="acceleratorId" />
       <TrainingDecision field="method" />

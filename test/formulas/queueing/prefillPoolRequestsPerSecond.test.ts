@@ -10,3 +10,7 @@ test('copies read side by side', () => {
 test('no copy reads nothing', () => {
   expect(prefillPoolRequestsPerSecond({ copyCount: 0, promptSeconds: 0.5 })).toBe(0);
 });
+
+test('a copy that reads a prompt in half a second reads two a second', () => {
+  expect(prefillPoolRequestsPerSecond({ copyCount: 1, promptSeconds: 0.5 })).toBe(2);
+});

@@ -29,5 +29,6 @@ test('the quantiles average to the mean of Pollaczek and Khinchine', () => {
 });
 
 test('from full load on the wait has no bound', () => {
-  expect(waitQuantileSeconds({ ...queue, arrivalsPerSecond: 5, quantileFraction: 0.5 })).toBe(Infinity);
+  for (const arrivalsPerSecond of [5, 9])
+    expect(waitQuantileSeconds({ ...queue, arrivalsPerSecond, quantileFraction: 0.5 })).toBe(Infinity);
 });
