@@ -43,7 +43,7 @@ export default function CompareCalculator({ title, first, answers, base }: Props
       <div class="comparison-body">
         <WhatIsShown />
         <p class="answer-sentence" aria-live="polite">
-          <strong>{lead}</strong> {rest}
+          {lead === '' ? null : <strong>{lead}</strong>} {rest === '' ? null : rest}
         </p>
         {showsExamples.value ? null : (
           <RunStatus

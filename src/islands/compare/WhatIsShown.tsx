@@ -1,4 +1,3 @@
-import { mostKeptCount } from '../../scenario/compare/KeptScenario.ts';
 import { bringBack, kept, keptInMemory, keptProblems, removedName } from '../shared/keptStore.ts';
 import { examples, keepAll, leaveLink, linked, showsExamples } from './compareStore.ts';
 
@@ -43,8 +42,8 @@ const NothingKept = () => (
   <>
     <p>
       You have kept no scenario yet. Enter one in any calculator and choose <b>Keep this scenario</b> in the
-      bar at the top of the page; change it, and keep the next. Up to {mostKeptCount} stand here side by side.
-      Until then these are examples, worked out when the site was built.
+      bar at the top of the page; change it, and keep the next. Up to four stand here side by side. Until then
+      these are examples, worked out when the site was built.
     </p>
     <p class="with-scripts">
       <button class="text-button" type="button" onClick={() => keepAll(examples.value)}>

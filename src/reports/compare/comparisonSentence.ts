@@ -49,7 +49,8 @@ export function comparisonSentence(columns: readonly ComparedColumn[]): Comparis
   const wait = soonest && figureWords(kindOf('ttftSeconds'), exactly(soonest.value), money).text;
   const cost =
     least && `${money(least.value)} over ${horizonWords(least.horizonYears)}, ${doing[least.way]}.`;
-  const quick = soonest ? `${soonest.name} gives the first token soonest, after ${wait ?? ''}.` : '';
+  const who = soonest?.name === least?.name ? 'It also' : (soonest?.name ?? '');
+  const quick = soonest ? `${who} gives the first token soonest, after ${wait ?? ''}.` : '';
   return least
     ? { lead: `${least.name} costs least:`, rest: [cost, quick, fails].filter(Boolean).join(' ') }
     : { lead: quick, rest: fails };

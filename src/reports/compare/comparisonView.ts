@@ -123,7 +123,11 @@ function remarksOn(columns: readonly ComparedColumn[]): readonly string[] {
   const horizons = new Set(known.map(({ horizonYears }) => horizonYears));
   const currencies = new Set(known.map(({ currency }) => currency?.code));
   const [first] = known;
+  const models = new Set(
+    columns.map(({ column }) => column?.decisions.find(({ id }) => id === 'modelId')?.value),
+  );
   return [
+    ...(models.size > 1 ? ['The models differ: nothing here says which of them answers better.'] : []),
     ...(horizons.size > 1
       ? [
           `The costs cover different times, ${[...horizons].join(' and ')} years: the prices of a million tokens can be compared, the sums cannot.`,

@@ -1,5 +1,5 @@
 import { type Band, exactly } from '../../units/Band.ts';
-import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { formatCount, formatOneDecimal, formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { FigureKind } from './comparedFigures.ts';
 import { figureWords, type MoneyWords } from './figureWords.ts';
 
@@ -15,6 +15,8 @@ export interface Difference {
 const percent = 100;
 /** From twice on, people think in times rather than in shares. */
 const leastTimes = 2;
+/** Below so many per cent a decimal is told. */
+const leastWhole = 10;
 const same: Difference = { sense: 'same', text: '', isSure: true };
 
 /** How far a figure differs from the first scenario's, and whether a reader would rather have it. */
@@ -34,5 +36,6 @@ function textOf(first: number, value: number, { by }: FigureKind, words: (value:
   if (by === 'amount' || first <= 0 || value < 0) return `${words(Math.abs(value - first))} ${direction}`;
   const ratio = value / first;
   if (ratio >= leastTimes) return `${formatThreeDigits(ratio)} times`;
-  return `${formatThreeDigits(Math.abs(ratio - 1) * percent)}\u00a0% ${direction}`;
+  const share = Math.abs(ratio - 1) * percent;
+  return `${share < leastWhole ? formatOneDecimal(share) : formatCount(share)}\u00a0% ${direction}`;
 }

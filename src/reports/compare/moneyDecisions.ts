@@ -6,6 +6,7 @@ import { moneyChoices, moneyFields } from '../../scenario/money/moneyFields.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { wayNames } from '../cost/wayNames.ts';
 import type { Decision } from './Decision.ts';
+import { unitWord } from './unitWord.ts';
 
 /** Records that decisions about money name. */
 export type MoneyNames = Pick<EconomicsCatalogue, 'countries' | 'servers' | 'rules'> & {
@@ -38,10 +39,7 @@ export function moneyDecisions(
 function choiceText(field: MoneyChoice, money: Money, names: MoneyNames): string {
   const limits = moneyFields[field];
   const value = money[field];
-  if (typeof value === 'number') {
-    const unit = 'unit' in limits && limits.unit !== '' ? ` ${limits.unit}` : '';
-    return `${numberText(value)}${unit}`;
-  }
+  if (typeof value === 'number') return unitWord(numberText(value), 'unit' in limits ? limits.unit : '');
   if (limits.kind === 'word') return limits.options.find(({ id }) => id === value)?.name ?? value;
   if (value === automaticId) return 'chosen by the site';
   const named = (items: readonly { readonly id: string; readonly name: string }[]) =>

@@ -9,6 +9,7 @@ import {
 import { scenarioFieldNames, scenarioFields } from '../../scenario/scenarioFields.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { Decision } from './Decision.ts';
+import { unitWord } from './unitWord.ts';
 
 /** Texts with codecs of their own, and what the model's row stands for. */
 const elsewhere: ReadonlySet<ScenarioField> = new Set(['ownModel', 'money', 'training']);
@@ -64,7 +65,7 @@ function plainText(field: ScenarioField, value: string | number | null): string 
   if (typeof value === 'string')
     return value === '' ? (field === 'planWithout' ? 'none' : 'all') : listText(value);
   const number = limits.kind === 'count' ? formatCount(value) : formatThreeDigits(value);
-  return 'unit' in limits && limits.unit !== '' ? `${number} ${limits.unit}` : number;
+  return unitWord(number, 'unit' in limits ? limits.unit : '');
 }
 
 const listText = (ids: string): string => ids.split('.').join(', ');

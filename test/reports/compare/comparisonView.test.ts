@@ -51,6 +51,11 @@ describe('decisions', () => {
     expect(rowOf(view, 'money.countryId')?.cells.map(({ text }) => text)).toEqual(['Germany', 'France']);
   });
 
+  test('in the singular have a unit in the singular', () => {
+    const { cells } = rowOf(comparisonView([columnOf('B', { tensorCount: 1 })]), 'tensorCount') ?? {};
+    expect(cells).toEqual([{ text: '1 accelerator', differs: false }]);
+  });
+
   test('about training show once somebody took one', () => {
     expect(rowOf(view, 'training.method')).toBeUndefined();
     const trained = comparisonView([first, columnOf('C', { training: 'method*full' })]);
@@ -102,6 +107,13 @@ describe('answers', () => {
     expect(unknown.column.notes).toEqual(['Model must be in the catalogue, got no-such-model']);
   });
 
+  test('of other models warn that nothing is said of their quality', () => {
+    expect(comparisonView([first, first]).remarks).toEqual([]);
+    expect(comparisonView([first, columnOf('B', { modelId: 'qwen3-32b' })]).remarks).toEqual([
+      'The models differ: nothing here says which of them answers better.',
+    ]);
+  });
+
   test('in other currencies are told in that of the first, and other horizons warn', () => {
     const view = comparisonView([first, columnOf('B', { money: 'currency*usd_years*3' })]);
     expect(figureOf(view, 'ownUsd')?.cells.every((cell) => cell?.text.startsWith('€'))).toBe(true);
@@ -125,5 +137,7 @@ describe('answers', () => {
 test('the sentence names the cheapest and the quickest', () => {
   const { lead, rest } = comparisonSentence([first, columnOf('B', { dataCount: 2, tensorCount: 8 })]);
   expect(lead).toMatch(/^[AB] costs least:$/);
-  expect(rest).toMatch(/^€[\d.]+[kM]? over five years, .+\. [AB] gives the first token soonest, after /);
+  expect(rest).toMatch(
+    /^€[\d.]+[kM]? over five years, .+\. (B|It also) gives the first token soonest, after /,
+  );
 });

@@ -11,6 +11,7 @@ const gibibyte = 2 ** 30;
 describe('beside the first scenario', () => {
   test.each([
     ['ownUsd', 100, 77, 'better', '23\u00a0% less'],
+    ['ownUsd', 100, 104, 'worse', '4.0\u00a0% more'],
     ['ownUsd', 100, 150, 'worse', '50\u00a0% more'],
     ['ownUsd', 100, 310, 'worse', '3.1 times'],
     ['outputTokensPerSecond', 100, 310, 'better', '3.1 times'],
