@@ -9,6 +9,7 @@ export const pages = [
   { kind: 'cost calculator', path: 'calculators/cost/' },
   { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'own machines', path: 'calculators/owned/' },
+  { kind: 'decision', path: 'calculators/decide/' },
   { kind: 'training calculator', path: 'calculators/training/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on the room', path: 'articles/power-cooling-and-the-room/' },

@@ -1,7 +1,7 @@
 import { Hatch } from '../marks/Hatch.tsx';
 import { Texts } from '../marks/Texts.tsx';
-import type { CostCategory } from './costCategories.ts';
 import type { SharesLayout } from './layout.ts';
+import { type ShareCategory, shareClass } from './ShareCategory.ts';
 
 interface Props {
   readonly layout: SharesLayout;
@@ -32,7 +32,7 @@ export function SharesChart({ layout, id, className, summary }: Props) {
       {rows.map(({ id: row, barY, segments, tolerance }) => (
         <g key={row}>
           {segments.map(({ category, x, width: segmentWidth, texts }) => (
-            <g key={category} class={`cost-${category}`}>
+            <g key={category} class={shareClass(category)}>
               <rect class="segment" x={x} y={barY} width={segmentWidth} height={barHeight} />
               {isHatched(category) ? (
                 <rect x={x} y={barY} width={segmentWidth} height={barHeight} fill={`url(#${hatch})`} />
@@ -63,7 +63,7 @@ export function SharesChart({ layout, id, className, summary }: Props) {
       />
       <Texts places={[...ticks.map(({ place }) => place), ...axisName]} look="tick" />
       {legend.map(({ category, name, x, y }) => (
-        <g key={category} class={`cost-${category}`}>
+        <g key={category} class={shareClass(category)}>
           <rect class="segment" x={x - 17} y={y - 10} width="11" height="11" />
           {isHatched(category) ? (
             <rect x={x - 17} y={y - 10} width="11" height="11" fill={`url(#${hatch})`} />
@@ -78,4 +78,4 @@ export function SharesChart({ layout, id, className, summary }: Props) {
 }
 
 /** What hardware sells for is the least certain of all. */
-const isHatched = (category: CostCategory): boolean => category === 'resale';
+const isHatched = (category: ShareCategory): boolean => category === 'resale';

@@ -1,8 +1,8 @@
 import type { Way } from '../marks/Way.ts';
-import type { CostCategory } from './costCategories.ts';
+import type { ShareCategory } from './ShareCategory.ts';
 
 export interface CostShare {
-  readonly category: CostCategory;
+  readonly category: ShareCategory;
   readonly name: string;
   /** Money that comes back is negative. */
   readonly amount: number;

@@ -6,9 +6,9 @@ import type { PlacedText } from '../labels/PlacedText.ts';
 import { type InLegend, placeLegend } from '../labels/placeLegend.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { wrapped } from '../labels/wrapped.ts';
-import { costCategories, type CostCategory } from './costCategories.ts';
 import { mergedShares } from './mergedShares.ts';
 import { type PlacedSegment, placeSegments } from './placeSegments.ts';
+import { shareCategories, type ShareCategory } from './ShareCategory.ts';
 import type { SharesInput, SharesRow } from './SharesInput.ts';
 import { headAbove, headBeside, type RowHeadInput } from './rowHeads.ts';
 import { totalOf } from './totalOf.ts';
@@ -27,7 +27,7 @@ export interface PlacedSharesRow {
 }
 
 interface SharesKey {
-  readonly category: CostCategory;
+  readonly category: ShareCategory;
   readonly name: string;
 }
 
@@ -193,8 +193,8 @@ function placeTolerance(
 
 /** Categories that some segment leaves unnamed, in their usual order. */
 function keysOf(rows: readonly PlacedSharesRow[]): readonly SharesKey[] {
-  const keys = new Map<CostCategory, SharesKey>();
+  const keys = new Map<ShareCategory, SharesKey>();
   for (const { category, name, named } of rows.flatMap(({ segments }) => segments))
     if (!named && !keys.has(category)) keys.set(category, { category, name });
-  return costCategories.flatMap((category) => keys.get(category) ?? []);
+  return shareCategories.flatMap((category) => keys.get(category) ?? []);
 }

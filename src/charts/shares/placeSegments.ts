@@ -1,11 +1,11 @@
 import { roundPlace } from '../axes/roundPlace.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
 import { textWidth } from '../labels/textWidth.ts';
-import type { CostCategory } from './costCategories.ts';
+import type { ShareCategory } from './ShareCategory.ts';
 import type { CostShare } from './SharesInput.ts';
 
 export interface PlacedSegment {
-  readonly category: CostCategory;
+  readonly category: ShareCategory;
   readonly name: string;
   readonly x: number;
   readonly width: number;

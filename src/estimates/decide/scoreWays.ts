@@ -4,7 +4,7 @@ import type { Way } from '../cost/CostEstimate.ts';
 import type { LatencyPromise } from '../performance/capacityWithin.ts';
 import { type Criterion, ofEveryCriterion } from './Criterion.ts';
 import { missingScore, type ScoredWay } from './ScoredWay.ts';
-import { type JudgedRule, startSecondsOf, type WayEvidence } from './WayEvidence.ts';
+import type { JudgedRule, WayEvidence } from './WayEvidence.ts';
 
 /** Scores that the reader gives, from 0 to 1; they stand before all evidence. */
 export type OwnScores = Readonly<Partial<Record<Criterion, Readonly<Partial<Record<Way, number>>>>>>;
@@ -13,7 +13,8 @@ export type OwnScores = Readonly<Partial<Record<Criterion, Readonly<Partial<Reco
  * Scores of ways from what is known of them.
  *
  * Cost, time and posts go in a straight line from the worst to the best of the ways compared; a promise by the share of
- * it that is kept; control and security by the share of rules that are met. What nobody knows is missing, not bad.
+ * it that is kept; control and security by the rules that are met, each
+ * by the share of providers that meet it. What nobody knows is missing, not bad.
  */
 export function scoreWays(
   ways: readonly WayEvidence[],
@@ -25,7 +26,7 @@ export function scoreWays(
     security: ({ rules }) => metFraction(rules, 'security'),
     performance: ({ latency }) => latency && promiseFraction(latency, promised),
     cost: lessIsBetter(ways, ({ presentUsd }) => presentUsd),
-    time: lessIsBetter(ways, ({ start }) => startSecondsOf(start)?.mid),
+    time: lessIsBetter(ways, ({ start }) => start.startSeconds?.mid),
     skills: lessIsBetter(ways, ({ staffCount }) => staffCount),
   };
   return ways.map((of) => ({
@@ -42,8 +43,8 @@ export function scoreWays(
 function metFraction(rules: readonly JudgedRule[], criterion: JudgedRule['criterion']): number | undefined {
   const judged = rules.filter((rule) => rule.criterion === criterion);
   if (judged.length === 0) return undefined;
-  const met = judged.filter(({ cause }) => cause === undefined);
-  return linearScoreFraction({ attainedValue: met.length, worstValue: 0, bestValue: judged.length });
+  const attainedValue = judged.reduce((sum, { metFraction: met }) => sum + met, 0);
+  return linearScoreFraction({ attainedValue, worstValue: 0, bestValue: judged.length });
 }
 
 /** The share of the promise that is kept where least of it is. */

@@ -40,7 +40,7 @@ export function weightTurns(ways: readonly ScoredWay[], weights: Weights, criter
       return [{ weight, way: rival.way, rises: rivalScoreFraction > leaderScoreFraction }];
     });
   return {
-    below: nearest(turns.filter(({ rises, weight }) => !rises && weight >= 0)).at(-1),
+    below: nearest(turns.filter(({ rises, weight }) => !rises && weight > 0)).at(-1),
     above: nearest(turns.filter(({ rises }) => rises)).at(0),
   };
 }

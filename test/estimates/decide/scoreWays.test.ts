@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreWays } from '../../../src/estimates/decide/scoreWays.ts';
-import type { JudgedRule, WayEvidence } from '../../../src/estimates/decide/WayEvidence.ts';
+import { type JudgedRule, startTime, type WayEvidence } from '../../../src/estimates/decide/WayEvidence.ts';
 import { exactly } from '../../../src/units/Band.ts';
 import { secondsFromWeeks } from '../../../src/units/conversions.ts';
 
@@ -9,33 +9,32 @@ const rule = (criterion: JudgedRule['criterion'], met: boolean): JudgedRule => (
   ruleId: 'a',
   name: 'A',
   criterion,
-  cause: met ? undefined : 'seat',
+  metFraction: met ? 1 : 0,
 });
 const own: WayEvidence = {
   way: 'own',
   presentUsd: 500_000,
   staffCount: 0.6,
-  start: {
-    deliverySeconds: exactly(secondsFromWeeks(40)),
-    introductionSeconds: exactly(secondsFromWeeks(8)),
-  },
+  start: startTime(exactly(secondsFromWeeks(40)), exactly(secondsFromWeeks(8))),
   latency: { ttftSeconds: 2, tpotSeconds: 0.05 },
   rules: [rule('control', true), rule('security', true)],
+  providerCount: undefined,
 };
 const rent: WayEvidence = {
   ...own,
   way: 'rent',
   presentUsd: 300_000,
   staffCount: 0.2,
-  start: { deliverySeconds: exactly(0), introductionSeconds: exactly(secondsFromWeeks(4)) },
+  start: startTime(exactly(0), exactly(secondsFromWeeks(4))),
 };
 const call: WayEvidence = {
   way: 'call',
   presentUsd: 100_000,
   staffCount: 0.1,
-  start: { deliverySeconds: exactly(0), introductionSeconds: exactly(secondsFromWeeks(1)) },
+  start: startTime(exactly(0), exactly(secondsFromWeeks(1))),
   latency: undefined,
   rules: [rule('control', true), rule('control', false), rule('security', false)],
+  providerCount: 7,
 };
 const scores = (ways = [own, rent, call], judged = {}) =>
   Object.fromEntries(scoreWays(ways, promised, judged).map(({ way, scores: of }) => [way, of]));
@@ -52,6 +51,12 @@ test('control and security are the share of rules that are met', () => {
   expect(scores().call?.security.fraction).toBe(0);
 });
 
+test('a rule that some providers meet counts as far as they do', () => {
+  const some = { ...rule('control', true), metFraction: 0.3, providers: { count: 10, metCount: 3 } };
+  const called = scores([own, { ...call, rules: [some, rule('control', true)] }]).call;
+  expect(called?.control.fraction).toBeCloseTo(0.65, 9);
+});
+
 test('a promise scores by the part of it that is kept least', () => {
   expect(scores().own?.performance.fraction).toBe(1);
   const late = { ...own, latency: { ttftSeconds: 2, tpotSeconds: 0.1 } };
@@ -62,7 +67,7 @@ test('what nobody knows is missing and stands in the middle', () => {
   expect(scores().call?.performance).toEqual({ fraction: 0.5, basis: 'missing' });
   const { call: alone } = scores([{ ...call, rules: [] }]);
   expect(alone?.control.basis).toBe('missing');
-  const unknown = { ...own, start: { ...own.start, deliverySeconds: undefined } };
+  const unknown = { ...own, start: startTime(undefined, exactly(1)) };
   expect(scores([unknown, call]).own?.time.basis).toBe('missing');
 });
 

@@ -20,9 +20,7 @@ test('only what differs is written', () => {
 
 const oneOf = (most: number) => fc.double({ min: 0, max: most, noNaN: true }).map(Math.abs);
 const decisions: fc.Arbitrary<Decision> = fc.record({
-  weights: fc.record(Object.fromEntries(criteria.map((criterion) => [criterion, oneOf(5)]))) as fc.Arbitrary<
-    Decision['weights']
-  >,
+  weights: fc.record(Object.fromEntries(criteria.map((criterion) => [criterion, oneOf(5)]))),
   scores: fc.dictionary(
     fc.constantFrom(...criteria),
     fc.dictionary(fc.constantFrom(...ways), oneOf(10), { minKeys: 1, noNullPrototype: true }),

@@ -1,0 +1,113 @@
+import { useEffect } from 'preact/hooks';
+import type { Catalogue } from '../../data/Catalogue.ts';
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
+import { currencyText } from '../cost/currencyText.ts';
+import { doubt } from '../cost/doubtStore.ts';
+import { economics, economicsFailed, seedEconomics } from '../cost/economicsStore.ts';
+import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
+import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { DecideAnswer } from './DecideAnswer.tsx';
+import { DecideInputs } from './DecideInputs.tsx';
+import { asked, weighed } from './decideStore.ts';
+import { RecordSheet } from './RecordSheet.tsx';
+import { RecordTools } from './RecordTools.tsx';
+import { recordShown } from './recordShown.ts';
+import { startDecision } from './startDecision.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the page was built with: enough for the first answer. */
+  readonly seed: Catalogue;
+  readonly economicsSeed: EconomicsCatalogue;
+  readonly capacity: PromisedCapacity;
+  readonly firstDraws: CostDoubt;
+  /** Titles of sources that the first answer rests on. */
+  readonly sourceTitles: Readonly<Record<string, string>>;
+  readonly base: string;
+}
+
+/** The decision: weights and evidence, the ranking and how far it hangs on them, and the record it ends in. */
+export default function DecideCalculator({
+  title,
+  seed,
+  economicsSeed,
+  capacity,
+  firstDraws,
+  sourceTitles,
+  base,
+}: Props) {
+  seedCatalogue(seed);
+  seedEconomics(economicsSeed);
+  firstCapacity.value ??= capacity;
+  doubt.seed(firstDraws);
+  useEffect(() => {
+    startScenario();
+    startDecision();
+    const stops = [showLiveNumbers(), followScenario(), doubt.follow()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  const shown = shownQuestion.value;
+  const currency = shown && currencyText(shown.chosen.currency);
+  const known = asked.value;
+  const { result, stale } = doubt.state.value;
+  const drawn = stale ? undefined : result;
+  const record =
+    currency && recordShown({ currency, doubt: drawn, sourceTitles, scenario: scenario.value, base });
+  return (
+    <section class="pad decide-calculator" aria-labelledby="decide-calculator-title">
+      <div class="pad-head">
+        <h2 id="decide-calculator-title">{title}</h2>
+        <ScenarioTools />
+      </div>
+      {economicsFailed.value ? (
+        <p class="refusal" role="status">
+          Prices could not be loaded; those of this page are used.
+        </p>
+      ) : null}
+      <div class="calculator">
+        {currency ? (
+          <DecideInputs
+            catalogue={economics.value ?? economicsSeed}
+            question={shown}
+            currency={currency}
+            base={base}
+          />
+        ) : null}
+        {!runs.value ? (
+          <p class="calculator-answer" role="status">
+            Not one request of this size fits beside the weights, so there is nothing to decide. The{' '}
+            <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
+          </p>
+        ) : known && currency ? (
+          <DecideAnswer
+            asked={known}
+            weighed={weighed.value}
+            context={{ promised: known.promised, sampled: drawn?.sampled, text: currency.text }}
+            base={base}
+          />
+        ) : (
+          <p class="calculator-answer" role="status">
+            {answer.value
+              ? 'Reading the measured kernels of this accelerator.'
+              : 'Reading the catalogue of models and accelerators.'}
+          </p>
+        )}
+      </div>
+      {record ? (
+        <div class="record-ground">
+          <RecordTools record={record} />
+          <RecordSheet record={record} base={base} />
+        </div>
+      ) : null}
+      <OrganisationPanel />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { isoDay } from '../../units/isoDay.ts';
+import { decidersKey } from './DecidersField.tsx';
+import { longDeciders, pageAddress, today } from './decideStore.ts';
+
+/** Takes what only a browser knows: the day, where this page is, and a text that was too long for a link. */
+export function startDecision(): void {
+  today.value = isoDay(new Date());
+  pageAddress.value = `${location.origin}${location.pathname}`;
+  try {
+    longDeciders.value = localStorage.getItem(decidersKey) ?? '';
+  } catch {
+    // Storage may be refused; there is then nothing to take.
+  }
+}

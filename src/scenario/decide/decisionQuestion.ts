@@ -1,0 +1,101 @@
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
+import { midAssumptions } from '../../estimates/cost/midAssumptions.ts';
+import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
+import { meanStaffCount } from '../../estimates/decide/meanStaffCount.ts';
+import { startTime, type StartTime, type WayEvidence } from '../../estimates/decide/WayEvidence.ts';
+import type { LatencyPromise, PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import { type Band, exactly } from '../../units/Band.ts';
+import type { MoneyQuestion } from '../money/moneyQuestion.ts';
+import { recordNamed } from '../money/moneyFigures.ts';
+import { promiseOf } from '../money/promiseOf.ts';
+import type { Scenario } from '../Scenario.ts';
+import { judgedRules } from './judgedRules.ts';
+
+/** Everything a decision is worked out from but the weights. */
+export interface DecisionQuestion {
+  readonly question: MoneyQuestion;
+  readonly promised: LatencyPromise;
+  /** What is known of every way that may be compared. */
+  readonly evidence: readonly WayEvidence[];
+}
+
+export interface AskedDecision {
+  readonly catalogue: EconomicsCatalogue;
+  readonly scenario: Scenario;
+  readonly question: MoneyQuestion;
+  readonly priced: PricedAnswer;
+  readonly capacity: PromisedCapacity;
+}
+
+/** Gathers what estimates and records say of every way that may be compared. */
+export function decisionQuestion(asked: AskedDecision): DecisionQuestion {
+  const { question, priced } = asked;
+  const assumed = midAssumptions(question.ranges);
+  const rules = judgedRules(asked);
+  const latency = latencies(asked);
+  return {
+    question,
+    promised: promiseOf(question.money),
+    evidence: question.allowed.map((way) => ({
+      way,
+      presentUsd: priced.estimate.costs[way].presentUsd,
+      staffCount: meanStaffCount(priced.estimate.costs[way], assumed),
+      start: startOf(way, asked),
+      latency: latency[way],
+      rules: rules[way],
+      providerCount: providerCounts(question)[way],
+    })),
+  };
+}
+
+const introductionIds = {
+  own: 'start-weeks-own',
+  rent: 'start-weeks-cloud',
+  call: 'start-weeks-api',
+} as const;
+
+/** Delivery of servers as their record tells it, and weeks of introduction as assumed; a mix waits for its servers. */
+function startOf(way: Way, { catalogue, question, priced }: AskedDecision): StartTime {
+  const records = new Map(catalogue.assumptions.map((assumption) => [assumption.id, assumption]));
+  const buys = way === 'own' || way === 'mix';
+  return startTime(
+    buys ? deliveryOf(question, priced) : exactly(0),
+    recordNamed(records, introductionIds[buys ? 'own' : way]).value,
+  );
+}
+
+function deliveryOf(
+  { chosen: { server }, plan }: MoneyQuestion,
+  { estimate }: PricedAnswer,
+): Band | undefined {
+  if ((estimate.own[0]?.serverCount ?? 0) <= plan.ownedCount) return exactly(0);
+  const lead = server?.lead;
+  if (!lead) return undefined;
+  const { lowSeconds: low, highSeconds: high } = lead;
+  return { low, mid: (low + high) / 2, high };
+}
+
+/** Rented accelerators serve like owned ones; of providers of tokens nothing is measured. */
+function latencies({
+  question,
+  capacity: { ttftSeconds, tpotSeconds },
+}: AskedDecision): Readonly<Record<Way, LatencyPromise | undefined>> {
+  const copy = { ttftSeconds, tpotSeconds };
+  return {
+    own: copy,
+    rent: copy,
+    call: undefined,
+    mix: question.money.overflow === 'rent' ? copy : undefined,
+  };
+}
+
+function providerCounts({
+  chosen: { rent, call },
+  money,
+}: MoneyQuestion): Readonly<Record<Way, number | undefined>> {
+  const count = (sold: readonly { readonly providerId: string }[] | undefined) =>
+    sold && new Set(sold.map(({ providerId }) => providerId)).size;
+  const counts = { rent: count(rent?.offers), call: count(call?.models) };
+  return { own: undefined, ...counts, mix: counts[money.overflow] };
+}
