@@ -7,6 +7,17 @@ const { chosen } = defaultAnswer;
 const { country, currency, rent, call } = firstQuestion.chosen;
 const apiModels = call?.models ?? [];
 const offers = rent?.offers ?? [];
+/** Countries that rules on providers ask for: seats of companies and places of machines, beside the reader's. */
+const countryIds: ReadonlySet<string> = new Set([
+  country.id,
+  ...offers.flatMap(({ countryId }) => countryId ?? []),
+  ...economics.cloudProviders
+    .filter(({ id }) => offers.some(({ providerId }) => providerId === id))
+    .flatMap(({ headquartersId }) => headquartersId ?? []),
+  ...economics.apiProviders
+    .filter(({ id }) => apiModels.some(({ providerId }) => providerId === id))
+    .flatMap(({ headquartersId }) => headquartersId ?? []),
+]);
 
 /** What a cost calculator needs for its first answer; the rest is loaded once the reader asks for it. */
 export const seedEconomics: EconomicsCatalogue = {
@@ -21,7 +32,7 @@ export const seedEconomics: EconomicsCatalogue = {
   apiProviders: economics.apiProviders.filter(({ id }) =>
     apiModels.some(({ providerId }) => providerId === id),
   ),
-  countries: economics.countries.filter(({ id }) => id === country.id),
+  countries: economics.countries.filter(({ id }) => countryIds.has(id)),
   currencies: economics.currencies.filter(({ code }) => code === currency.code),
   workloads: [],
   licences: economics.licences.filter(({ modelId }) => modelId === chosen.model.id),

@@ -50,7 +50,7 @@ export function DecideAnswer({ asked, weighed, context, base }: Props) {
         ) : null}
         {weighed ? <RankingTable question={question} weighed={weighed} /> : null}
         <LeftOutWays question={question} base={base} />
-        <p class="provenance">
+        <p class="field-note weighing-note">
           Weights are yours; no estimate gives them. Scores add up as{' '}
           <a href={`${base}sources/#green-book-2024-mcda`}>public guidance on such decisions</a> does it;
           shares of all weightings follow <a href={`${base}sources/#lahdelma-1998-smaa`}>SMAA</a>, with 10

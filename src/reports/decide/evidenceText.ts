@@ -46,7 +46,7 @@ export function evidenceText(
 function rulesText(rules: readonly JudgedRule[]): string {
   if (rules.length === 0) return 'Not known: no rule on record applies';
   const told = rules.map(({ name, providers, metFraction, cause }) => {
-    if (cause) return `${name}: no, ${removalWords[cause]}`;
+    if (cause) return cause === 'way' ? `${name}: no` : `${name}: no, ${removalWords[cause]}`;
     if (providers)
       return `${name}: ${formatCount(providers.metCount)} of ${formatCount(providers.count)} providers`;
     return `${name}: ${metFraction === 1 ? 'yes' : 'no'}`;

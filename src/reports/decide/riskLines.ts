@@ -31,7 +31,9 @@ function figureOf(name: CostAssumption, { asked: { question }, figureText }: Tol
   if (!figure) return 'unknown';
   const { low, mid, high } = figure.used;
   const text = figureText(figure, mid);
-  return low === high ? text : `${text} (${formatThreeDigits(low)}\u2013${formatThreeDigits(high)})`;
+  return low === high
+    ? text
+    : `${text} (${formatThreeDigits(low)}${low < 0 ? ' to ' : '\u2013'}${formatThreeDigits(high)})`;
 }
 
 function ofServers(way: Way, told: Told): readonly string[] {

@@ -35,15 +35,16 @@ export function swingText(
       const fractions = scored.map(({ scores }) => scores[criterion].fraction);
       return swing(
         fractions.map((fraction) => -fraction),
-        (less) => `score ${scoreText(-less)}`,
+        (less) => scoreText(-less),
+        'scores ',
       );
     }
   }
 }
 
 /** From the most, which is the worst, to the least. */
-function swing(amounts: readonly number[], text: (amount: number) => string): string {
+function swing(amounts: readonly number[], text: (amount: number) => string, of = ''): string {
   if (amounts.length === 0) return 'nothing is known';
   const [worst, best] = [text(Math.max(...amounts)), text(Math.min(...amounts))];
-  return worst === best ? `all alike: ${worst}` : `from ${worst} to ${best}`;
+  return worst === best ? `${of}all alike: ${worst}` : `${of}from ${worst} to ${best}`;
 }
