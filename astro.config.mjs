@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
 
 /** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
@@ -26,7 +27,7 @@ const csp = {
 export default defineConfig({
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandIds],
+  integrations: [mdx(), preact(), islandIds, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

@@ -7,7 +7,7 @@ const typed = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist*', '.astro', 'node_modules', 'test-results', 'playwright-report']),
+  globalIgnores(['dist*', '.cache', '.astro', 'node_modules', 'test-results', 'playwright-report']),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -12,8 +12,9 @@ const hashedFromRoot =
 export const islandIds: AstroIntegration = {
   name: 'island-ids',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
-      updateConfig({ vite: { plugins: [{ name: 'island-ids', enforce: 'pre', transform: idsFromRoot }] } }),
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [{ name: 'island-ids', enforce: 'pre', transform: idsFromRoot }] } });
+    },
   },
 };
 
