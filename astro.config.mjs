@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
 
 /** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
@@ -31,7 +32,7 @@ export default defineConfig({
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandIds],
+  integrations: [mdx(), preact(), islandIds, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

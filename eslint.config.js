@@ -23,7 +23,7 @@ const markupProperties = [
 ].map((property) => ({ property, message: asMarkup }));
 
 export default defineConfig(
-  globalIgnores(['dist*', '.astro', 'node_modules', 'test-results', 'playwright-report']),
+  globalIgnores(['dist*', '.cache', '.astro', 'node_modules', 'test-results', 'playwright-report']),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM'];
-// Two checkouts may be tested at once: PORT=5471 takes 5471 and 5472.
+// Two checkouts may be tested at once: PORT=5471 takes 5471 to 5473.
 const port = Number(process.env['PORT'] ?? 4471);
 const otherPort = port + 1;
+const rootPort = port + 2;
 
 /** Drives what `npm run build` wrote; `npm test` builds it first. */
 export default defineConfig({
@@ -34,5 +35,6 @@ export default defineConfig({
   webServer: [
     { command: `node scripts/serve.ts dist /llm-onpremise ${port}`, port, stdout: 'ignore' },
     { command: `node scripts/serve.ts dist-other /x/y ${otherPort}`, port: otherPort, stdout: 'ignore' },
+    { command: `node scripts/serve.ts dist-root / ${rootPort}`, port: rootPort, stdout: 'ignore' },
   ],
 });

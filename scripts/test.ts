@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { buildSite } from './build/buildSite.ts';
 import type { Outcome } from './test/Outcome.ts';
+import { rebuildElsewhere } from './test/rebuildElsewhere.ts';
+import { relocateOther } from './test/relocateOther.ts';
 import { runBrowserTests } from './test/runBrowserTests.ts';
 import { runCheck, succeeds } from './test/runCheck.ts';
 import { runUnitTests } from './test/runUnitTests.ts';
@@ -21,8 +23,8 @@ const stages: Readonly<Record<string, () => Promise<Outcome>>> = {
   ...(process.argv.includes('--skip-browser')
     ? {}
     : {
-        'Build under another path': () =>
-          succeeds(() => buildSite({ outDirectory: 'dist-other', base: '/x/y' })),
+        'The same bytes from elsewhere': () => succeeds(() => rebuildElsewhere('dist')),
+        'Relocated to other paths': () => succeeds(relocateOther),
         'Browser tests': runBrowserTests,
       }),
 };

@@ -5,12 +5,14 @@ export function runTool(
   program: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  directory?: string,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       stdio: 'inherit',
       shell: process.platform === 'win32',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      ...(directory === undefined ? {} : { cwd: directory }),
     });
     child.once('error', reject);
     child.once('exit', (code, signal) => {

@@ -45,3 +45,5 @@ export const pages = [
 /** Where the same site is served under another path. */
 const otherPort = Number(process.env['PORT'] ?? 4471) + 1;
 export const otherSite = `http://127.0.0.1:${otherPort}/x/y/`;
+/** And where it is served at the root of a host. */
+export const rootSite = `http://127.0.0.1:${otherPort + 1}/`;
