@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { termLinks } from './src/components/termLinks.ts';
+import { readTerms } from './src/data/readTerms.ts';
 
 /** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
 const base = process.env.SITE_BASE ?? '/llm-onpremise';
@@ -22,10 +24,24 @@ const csp = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/**
+ * Links the terms of the glossary where an article first names them; read when the command starts.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const glossary = {
+  name: 'glossary',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      config.markdown.processor.options.mdastPlugins.push(termLinks(readTerms().terms));
+    },
+  },
+};
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), glossary],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

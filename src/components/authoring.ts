@@ -33,6 +33,7 @@ import Source from './Source.astro';
 import TrainingCalculator from './TrainingCalculator.astro';
 import TrainingError from './TrainingError.astro';
 import Takeaway from './Takeaway.astro';
+import Term from './Term.astro';
 import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
 
@@ -71,6 +72,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   SizeTable,
   Source,
   Takeaway,
+  Term,
   TransferTable,
   TrainingCalculator,
   TrainingError,

@@ -33,6 +33,7 @@ export const pages = [
   { kind: 'accuracy', path: 'accuracy/' },
   { kind: 'data', path: 'data/' },
   { kind: 'sources', path: 'sources/' },
+  { kind: 'glossary', path: 'glossary/' },
   { kind: 'changes', path: 'changes/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
