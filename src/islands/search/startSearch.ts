@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { answerFor } from './answerFor.ts';
 import type { Hit, Pagefind } from './Pagefind.ts';
+import { termHits } from './termHits.ts';
 
 const kinds = [
   'Articles',
@@ -8,6 +9,7 @@ const kinds = [
   'Models',
   'Accelerators',
   'Formulas',
+  'Glossary',
   'Licences',
   'Regulations',
   'Rules',
@@ -96,6 +98,10 @@ interface Group {
 async function groupOf(engine: Pagefind, words: string, kind: string): Promise<Group> {
   const { results } = await engine.search(words, { filters: { kind } });
   const hits = await Promise.all(results.slice(0, mostPerGroup).map((result) => result.data()));
+  if (kind === 'Glossary') {
+    const terms = hits.flatMap((hit) => termHits(hit, words));
+    return { kind, hits: terms.slice(0, mostPerGroup), total: terms.length };
+  }
   return { kind, hits, total: results.length };
 }
 
