@@ -27,9 +27,9 @@ const patternOf = (name: string): string => {
 export function termParts(
   terms: ReadonlyMap<string, TermRecord>,
 ): (text: string, seen: Set<string>) => readonly TermPart[] {
-  const names = [...terms].flatMap(([id, { name, also, not_in: other }]) => [
+  const names = [...terms].flatMap(([id, { name, also, met_as: met, not_in: other }]) => [
     ...other.map((words) => ({ id: undefined, words, pattern: escaped(words) })),
-    ...[name, ...also].map((words) => ({ id, words, pattern: patternOf(words) })),
+    ...[name, ...also, ...met].map((words) => ({ id, words, pattern: patternOf(words) })),
   ]);
   names.sort((one, other) => other.words.length - one.words.length);
   const all = new RegExp(

@@ -26,8 +26,8 @@ const nameKey = (name: string): string => {
 
 const namesDistinct = (terms: Terms): readonly Problem[] => {
   const owners = new Map<string, string>();
-  return [...terms].flatMap(([id, { name, also }]) =>
-    [name, ...also].flatMap((word, index) => {
+  return [...terms].flatMap(([id, { name, also, met_as: met }]) =>
+    [name, ...also, ...met].flatMap((word, index) => {
       const key = nameKey(word);
       const owner = owners.get(key);
       owners.set(key, id);
@@ -36,7 +36,7 @@ const namesDistinct = (terms: Terms): readonly Problem[] => {
         : [
             fault(
               id,
-              index === 0 ? 'name' : 'also',
+              index === 0 ? 'name' : index <= also.length ? 'also' : 'met_as',
               'names that no other term carries',
               `${word}, also ${owner}`,
               'keep the name in one of the two',

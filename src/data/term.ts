@@ -15,6 +15,10 @@ export const termRecord = z.strictObject({
     .array(z.string().min(2))
     .default([])
     .describe('other names and abbreviations; articles that use one are linked as well'),
+  met_as: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('wordings that are no names, but mean the term where articles use them'),
   not_in: z
     .array(z.string().min(2))
     .default([])

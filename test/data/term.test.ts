@@ -57,6 +57,7 @@ describe('a fault of a term is named', () => {
   test.each([
     [{ name: 'Queue' }, 'name Queue, also queueing'],
     [{ also: ['queue'] }, 'also queue, also queueing'],
+    [{ met_as: ['queue'] }, 'met_as queue, also queueing'],
     [{ related: ['shelf'] }, 'related shelf'],
     [{ related: ['rack'] }, 'related rack'],
     [{ source: 'hearsay' }, 'source hearsay'],
