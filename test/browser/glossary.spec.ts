@@ -39,7 +39,9 @@ test.describe('without scripts', () => {
     await page.goto(article);
     await page.locator('.prose a.term', { hasText: /^roofline$/ }).click();
     await expect(page).toHaveURL(/glossary\/#roofline$/);
-    const entry = page.getByRole('region', { name: 'roofline', exact: true });
+    const entry = page.locator('.entry', {
+      has: page.getByRole('heading', { name: 'roofline', exact: true }),
+    });
     await expect(entry).toBeInViewport();
     await entry.getByRole('link', { name: 'What limits speed, arithmetic or memory?' }).click();
     await expect(page).toHaveURL(/articles\/roofline\/$/);
