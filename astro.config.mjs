@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
+import { termLinks } from './src/components/termLinks.ts';
+import { readTerms } from './src/data/readTerms.ts';
 
 /** Path the site is served under; `SITE_BASE=/x/y npm run build` moves it. */
 const base = process.env.SITE_BASE ?? '/llm-onpremise';
@@ -27,12 +29,26 @@ const csp = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/**
+ * Links the terms of the glossary where an article first names them; read when the command starts.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const glossary = {
+  name: 'glossary',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      config.markdown.processor.options.mdastPlugins.push(termLinks(readTerms().terms));
+    },
+  },
+};
+
 export default defineConfig({
   base,
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islandIds, bundledPackages],
+  integrations: [mdx(), preact(), glossary, islandIds, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

@@ -4,12 +4,14 @@ import { parse } from 'yaml';
 import { calculatorsIn } from '../../src/components/calculatorsIn.ts';
 import { articleRecord } from '../../src/data/article.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
+import { readTerms } from '../../src/data/readTerms.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
 import { siteRoutes } from './siteRoutes.ts';
 
 const { records } = readRecords();
+const { terms } = readTerms();
 const quantityNames: ReadonlySet<string> = new Set([
   ...liveQuantityNames,
   ...livePerformanceNames,
@@ -137,6 +139,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
       .map(({ name }) => `component must be in src/components/authoring.ts, got ${name}`),
   (article) =>
     wrong(article, 'Source', 'id', 'a file in content/data/sources', (id) => records.sources.has(id)),
+  (article) => wrong(article, 'Term', 'id', 'a file in content/glossary', (id) => terms.has(id)),
   (article) => wrong(article, 'Formula', 'of', 'a path under src/formulas', isFormula),
   (article) =>
     wrong(article, 'Quantity', 'of', 'in liveQuantities.ts or livePerformance.ts in src/reports', (name) =>

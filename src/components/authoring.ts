@@ -28,6 +28,7 @@ import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import TrainingError from './TrainingError.astro';
 import Takeaway from './Takeaway.astro';
+import Term from './Term.astro';
 import TransferTable from './TransferTable.astro';
 import WhenWrong from './WhenWrong.astro';
 
@@ -62,6 +63,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   SizeTable,
   Source,
   Takeaway,
+  Term,
   TransferTable,
   TrainingError,
   WhenWrong,

@@ -36,6 +36,7 @@ export const pages = [
   { kind: 'accuracy', path: 'accuracy/' },
   { kind: 'data', path: 'data/' },
   { kind: 'sources', path: 'sources/' },
+  { kind: 'glossary', path: 'glossary/' },
   { kind: 'changes', path: 'changes/' },
   { kind: 'without a network', path: 'offline/' },
   { kind: 'accessibility', path: 'accessibility/' },

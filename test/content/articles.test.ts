@@ -36,6 +36,7 @@ describe('a fault is named', () => {
     ['<Chart of="x" />', 'component must be in src/components/authoring.ts, got Chart'],
     ['<div class="x">text</div>', 'component must be in src/components/authoring.ts, got div'],
     ['said so<Source id="nobody" />', 'Source id must be a file in content/data/sources, got nobody'],
+    ['<Term id="hearsay">words</Term>', 'Term id must be a file in content/glossary, got hearsay'],
     ['<Formula of="memory/nope" live />', 'Formula of must be a path under src/formulas, got memory/nope'],
     [
       '<Quantity of="mood" />',
@@ -130,6 +131,7 @@ describe('a fault is named', () => {
     '`<div>` in code',
     '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
     '<Quantity of="tpot" />',
+    '<Term id="kv-cache">what is kept</Term>',
     '<CaseFigure case="bank" of="servers" />',
     '<AssumptionFigure of="growth-per-year" what="range" />',
     '<EfficiencyFigure of="amd" what="compute" />',

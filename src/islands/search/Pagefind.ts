@@ -31,4 +31,10 @@ export interface Hit {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Parts of the page that hold the words, each under a heading with an anchor. */
+  readonly sub_results?: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }

@@ -2,6 +2,7 @@ import Combobox from '@github/combobox-nav';
 import { answerFor } from './answerFor.ts';
 import { articlesFor } from './articlesFor.ts';
 import type { Hit, Pagefind } from './Pagefind.ts';
+import { termHits } from './termHits.ts';
 
 const kinds = [
   'Articles',
@@ -9,6 +10,7 @@ const kinds = [
   'Models',
   'Accelerators',
   'Formulas',
+  'Glossary',
   'Licences',
   'Regulations',
   'Rules',
@@ -102,6 +104,10 @@ async function groupOf(engine: Pagefind, words: string, kind: string): Promise<G
       ? await articlesFor(engine, words)
       : await engine.search(words, { filters: { kind } });
   const hits = await Promise.all(results.slice(0, mostPerGroup).map((result) => result.data()));
+  if (kind === 'Glossary') {
+    const terms = hits.flatMap((hit) => termHits(hit, words));
+    return { kind, hits: terms.slice(0, mostPerGroup), total: terms.length };
+  }
   return { kind, hits, total: results.length };
 }
 

@@ -1,0 +1,38 @@
+import { getCollection, render } from 'astro:content';
+import { siteContents } from '../data/siteContents.ts';
+import { pagesUsed } from './pagesUsed.ts';
+
+/** An article with what it leads to and names. */
+interface UsedArticle {
+  readonly name: string;
+  readonly path: string;
+  readonly pages: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+const order = siteContents.parts.flatMap(({ articles }) => articles);
+
+const siteArticles: readonly UsedArticle[] = await Promise.all(
+  (await getCollection('articles'))
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+    .map(async (entry) => {
+      const { remarkPluginFrontmatter: head } = await render(entry);
+      const { terms } = head as { readonly terms?: readonly string[] };
+      if (!terms)
+        throw new TypeError(`terms of an article must be found by termLinks.ts, got none for ${entry.id}`);
+      return {
+        name: entry.data.title,
+        path: `articles/${entry.id}`,
+        pages: pagesUsed(entry.body ?? ''),
+        terms: new Set(terms),
+      };
+    }),
+);
+
+/** Articles that show, cite, link to or compute with a page of the site, in the order of the contents. */
+export const articlesUsing = (path: string): readonly UsedArticle[] =>
+  siteArticles.filter(({ pages }) => pages.has(path));
+
+/** Articles whose text names a term of the glossary, in the order of the contents. */
+export const articlesNaming = (term: string): readonly UsedArticle[] =>
+  siteArticles.filter(({ terms }) => terms.has(term));
