@@ -4,7 +4,7 @@ import { readRecords } from '../../src/data/readRecords.ts';
 import { readTerms } from '../../src/data/readTerms.ts';
 import { type TermRecord, termRecord } from '../../src/data/term.ts';
 import { termsFromTexts } from '../../src/data/termsFromTexts.ts';
-import { formulaPaths, siteRoutes } from '../content/siteRoutes.ts';
+import { formulaPaths, siteRoutes } from '../../scripts/content/siteRoutes.ts';
 
 const { terms, problems } = readTerms();
 const { records } = readRecords();
