@@ -150,6 +150,7 @@ describe('files', () => {
     'trainingCodec',
     'z',
     'decisionCodec',
+    'decisionFields',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {

@@ -11,7 +11,7 @@ vi.mock('astro:content', () => ({
 
 test('an article gives its own title, address and minutes', async () => {
   expect(await pathSteps(['how-much-memory'])).toEqual([
-    { title: 'How much memory?', href: '/articles/how-much-memory/', minutes: 2 },
+    { article: 'how-much-memory', title: 'How much memory?', href: '/articles/how-much-memory/', minutes: 2 },
   ]);
 });
 
