@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 /**
  * `npm run observe -- HOST`: the score that Mozilla's HTTP Observatory gives a server on ports 80 and 443, worked out on
- * this machine. The scorer comes from the npm registry once; nothing else is asked. For a certificate of your own,
- * `NODE_EXTRA_CA_CERTS=ca.pem`.
+ * this machine. The scorer comes from the npm registry once; nothing else is asked. `--ca=ca.pem` names
+ * your own authority.
  */
 const scorer = '@mdn/mdn-http-observatory';
 const version = '1.4.8';
@@ -24,7 +25,8 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const host = process.argv[2] ?? fail('host must be given, got nothing: npm run observe -- wiki.example');
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { ca: { type: 'string' } } });
+const host = positionals[0] ?? fail('host must be given, got nothing: npm run observe -- wiki.example');
 
 if (!existsSync(`${installed}/conf/hsts-preload.json`)) {
   mkdirSync(folder, { recursive: true });
@@ -43,8 +45,6 @@ if (!existsSync(`${installed}/conf/hsts-preload.json`)) {
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      // A certificate of the server's is none of the registry's.
-      env: { ...process.env, NODE_EXTRA_CA_CERTS: '' },
       shell: process.platform === 'win32',
     },
   );
@@ -53,7 +53,10 @@ if (!existsSync(`${installed}/conf/hsts-preload.json`)) {
   writeFileSync(`${installed}/conf/hsts-preload.json`, '{}');
 }
 
-const { stdout } = spawnSync(process.execPath, [`${installed}/src/scan.js`, host], { encoding: 'utf8' });
+const { stdout } = spawnSync(process.execPath, [`${installed}/src/scan.js`, host], {
+  encoding: 'utf8',
+  env: { ...process.env, ...(values.ca !== undefined && { NODE_EXTRA_CA_CERTS: values.ca }) },
+});
 const { error, scan, tests = {} } = JSON.parse(stdout || '{"error": "no answer"}') as Scan;
 if (!scan) fail(`${host} must answer on ports 80 and 443, got ${error ?? 'no score'}`);
 else {

@@ -55,7 +55,7 @@ const shownList = (value: unknown): string =>
 
 /** One tensor of the header, checked against the bytes that follow it. */
 function readEntry(name: string, entry: unknown, dataBytes: number): HeaderEntry {
-  const shown = name.slice(0, 60);
+  const shown = /^[\w./:-]+$/.test(name) ? name.slice(0, 60) : `tensor ${shownValue(name)}`;
   if (typeof entry !== 'object' || entry === null)
     throw new TypeError(`${shown} must be an object, got ${shownValue(entry)}`);
   const { dtype, shape, data_offsets: offsets } = entry as Record<string, unknown>;

@@ -148,6 +148,8 @@ describe('damaged safetensors files are refused', () => {
     ['a shape nested without end', withShape('['.repeat(levels) + ']'.repeat(levels)), 'at most 64 deep'],
     ['objects nested without end', '{"a":'.repeat(levels) + '1' + '}'.repeat(levels), 'at most 64 deep'],
     ['a key named __proto__', '{"__proto__":{"shape":[4]}}', '__proto__ dtype must be a text'],
+    ['no name', '{"":1}', 'tensor "" must be an object, got 1'],
+    ['a name of two lines', '{"a\\nb":1}', 'tensor "a\\nb" must be an object, got 1'],
     ['a long name', `{"${'n'.repeat(100_000)}":1}`, `${'n'.repeat(60)} must be an object`],
   ])('%s', async (_, text, rule) => {
     const header = safetensorsHeader(text);
