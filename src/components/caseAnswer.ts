@@ -1,8 +1,10 @@
 import type { CaseRecord } from '../data/case.ts';
 import { catalogue, records } from '../data/siteCatalogue.ts';
 import { siteEconomics } from '../data/siteEconomics.ts';
-import { costDoubt } from '../estimates/cost/costDoubt.ts';
+import { doubtSettings } from '../estimates/cost/costDoubt.ts';
 import { costView } from '../estimates/cost/costView.ts';
+import { sampleCost } from '../estimates/cost/sampleCost.ts';
+import type { SampledCost } from '../estimates/cost/SampledCost.ts';
 import { estimateMemory } from '../estimates/memory/estimateMemory.ts';
 import { capacityWithin } from '../estimates/performance/capacityWithin.ts';
 import { compileStep } from '../estimates/performance/compileStep.ts';
@@ -59,6 +61,7 @@ function worked(id: string) {
   refused.push(...question.chosen.refusals);
   if (refused.length > 0) throw new RangeError(`${id}: ${refused.join(' ')}`);
   const { plan, ranges, allowed } = question;
+  let sampled: SampledCost | undefined;
   return {
     record,
     scenario,
@@ -69,7 +72,8 @@ function worked(id: string) {
     capacity,
     question,
     view: costView(plan, ranges, allowed),
-    draws: costDoubt(plan, ranges, allowed),
+    /** Draws from the ranges, as the cost calculator's. Seconds of work, so only for examples that are asked. */
+    sampled: () => (sampled ??= sampleCost(plan, ranges, { ...doubtSettings, allowed })),
     currency: currencyText(question.chosen.currency),
   };
 }

@@ -21,10 +21,10 @@ function figuresOf(id: string, name: string): Readonly<Record<string, LiveText>>
     throw new RangeError(`CaseFigure of must be a name that Quantity takes, got ${name}`);
   const known = figures.get(`${group} ${id}`);
   if (known) return known;
-  const { question, view, draws, currency, input, scenario, chosen, memory } = caseAnswer(id);
+  const { question, view, sampled, currency, input, scenario, chosen, memory } = caseAnswer(id);
   const made =
     group === 'cost'
-      ? liveCost(question, view, draws.sampled, currency.text)
+      ? liveCost(question, view, sampled(), currency.text)
       : group === 'performance'
         ? livePerformance(performanceView(input, demandOf(scenario)).estimate)
         : liveQuantities(scenario, chosen, memory);

@@ -53,6 +53,7 @@ export const secondsFromYears = (years: number): number => years * daysPerYear *
 export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
 export const monthsFromSeconds = (seconds: number): number => seconds / secondsFromMonths(1);
 export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;
+export const minutesFromSeconds = (seconds: number): number => seconds / secondsPerMinute;
 export const secondsFromDays = (days: number): number => days * hoursPerDay * secondsPerHour;
 export const secondsFromHours = (hours: number): number => hours * secondsPerHour;
 export const weeksFromSeconds = (seconds: number): number => seconds / secondsFromDays(daysPerWeek);

@@ -1,5 +1,6 @@
 import {
   hoursFromSeconds,
+  minutesFromSeconds,
   kilowattHoursFromJoules,
   litresFromCubicMetres,
   perKilowattHourFromPerJoule,
@@ -105,11 +106,16 @@ const timePrefixes = [
   { least: 1e-9, unit: 'ns' },
 ] as const;
 
-/** Hours from two of them on, else seconds down to nanoseconds; zero stays in seconds. */
+const leastHours = 2;
+const leastMinutes = 10;
+
+/** Hours from two of them on, minutes from ten on, else seconds down to nanoseconds; zero stays in seconds. */
 function withTimePrefix(value: number, like: number): Quantity {
-  if (hoursFromSeconds(Math.abs(like)) >= 2) {
+  const size = Math.abs(like);
+  if (hoursFromSeconds(size) >= leastHours)
     return { value: formatThreeDigits(hoursFromSeconds(value)), unit: 'h' };
-  }
+  if (minutesFromSeconds(size) >= leastMinutes)
+    return { value: formatThreeDigits(minutesFromSeconds(value)), unit: 'min' };
   const prefix = timePrefixes.find(({ least }) => Math.abs(like) >= least * 0.9995);
   return prefix
     ? { value: formatThreeDigits(value / prefix.least), unit: prefix.unit }

@@ -10,6 +10,7 @@ export const pages = [
   { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'own machines', path: 'calculators/owned/' },
   { kind: 'training calculator', path: 'calculators/training/' },
+  { kind: 'night shift', path: 'calculators/night/' },
   { kind: 'article on money', path: 'articles/own-rent-or-call/' },
   { kind: 'article on the room', path: 'articles/power-cooling-and-the-room/' },
   { kind: 'article on speed', path: 'articles/how-fast/' },

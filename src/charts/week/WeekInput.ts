@@ -5,4 +5,8 @@ export interface WeekInput {
   readonly width: number;
   /** Load at the top of a day's row; that of the busiest hour where it is not given. */
   readonly top?: number;
+  /** What the bars stand for; load over the mean of the week where it is not given. */
+  readonly title?: string;
+  /** False where neither mean nor busiest hour is marked. */
+  readonly marked?: boolean;
 }

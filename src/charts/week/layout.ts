@@ -63,7 +63,13 @@ const tallOf = ({ top, rowHeight }: Grid, load: number): number => roundPlace((l
 const placeOf = ({ left, slot }: Grid, hourOfDay: number): number => roundPlace(left + hourOfDay * slot);
 
 /** A week as seven rows of 24 bars on one scale, so that days stand over one another. */
-export function weekLayout({ hours, width, top: topWanted }: WeekInput): WeekLayout {
+export function weekLayout({
+  hours,
+  width,
+  top: topWanted,
+  title = 'Load of each hour over the mean of the week',
+  marked = true,
+}: WeekInput): WeekLayout {
   const { left, right: aside, rowHeight, hoursPerTick } = isNarrow(width) ? narrowSizes : wideSizes;
   const right = width - aside;
   const slot = (right - left) / hoursPerDay;
@@ -72,11 +78,11 @@ export function weekLayout({ hours, width, top: topWanted }: WeekInput): WeekLay
   const grid = { hours, width, left, right, slot, rowHeight, top };
   const days = dayNames.map((_, day) => placeDay(grid, day));
   return {
-    frame: frameOf(grid, days, hoursPerTick),
+    frame: frameOf(grid, days, hoursPerTick, title),
     days,
     slot,
     top,
-    ...(most > 0 && marksOf(grid, days, most)),
+    ...(marked && most > 0 && marksOf(grid, days, most)),
   };
 }
 
@@ -101,7 +107,7 @@ function barOf(grid: Grid, hour: number, foot: number): string {
   return `M${placeOf(grid, hour % hoursPerDay)} ${foot}v${-tall}h${roundPlace(grid.slot - barGap)}v${tall}z`;
 }
 
-function frameOf(grid: Grid, days: readonly PlacedDay[], hoursPerTick: number): PlotFrame {
+function frameOf(grid: Grid, days: readonly PlacedDay[], hoursPerTick: number, title: string): PlotFrame {
   const { width, left, right } = grid;
   const foot = days.at(-1)?.foot ?? head;
   const ticks = Array.from({ length: hoursPerDay / hoursPerTick + 1 }, (_, index) => index * hoursPerTick);
@@ -113,7 +119,7 @@ function frameOf(grid: Grid, days: readonly PlacedDay[], hoursPerTick: number): 
     top: head,
     foot,
     texts: [
-      { text: 'Load of each hour over the mean of the week', x: 0, y: 14, anchor: 'start' },
+      { text: title, x: 0, y: 14, anchor: 'start' },
       ...ticks.map((hour): PlacedText => ({
         text: `${String(hour).padStart(2, '0')}:00`,
         x: placeOf(grid, hour),

@@ -5,7 +5,7 @@ import { setNodeNames } from './NodeNames.ts';
 import { shellCommand } from './shellCommand.ts';
 import { mebibytesFromBytes } from '../../units/conversions.ts';
 import { spansNodes } from './spansNodes.ts';
-import { startSeconds } from './startSeconds.ts';
+import { startSeconds } from '../../scenario/startSeconds.ts';
 
 const probeSeconds = 10;
 

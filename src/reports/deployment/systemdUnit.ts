@@ -1,7 +1,7 @@
 import type { DeployedPool, Deployment } from './Deployment.ts';
 import { commandWords } from './commandWords.ts';
 import { spansNodes } from './spansNodes.ts';
-import { startSeconds } from './startSeconds.ts';
+import { startSeconds } from '../../scenario/startSeconds.ts';
 import { systemdCommandWord } from './systemdCommandWord.ts';
 import { systemdQuoted } from './systemdQuoted.ts';
 

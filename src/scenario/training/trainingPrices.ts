@@ -7,7 +7,7 @@ import type { TrainingPrices } from '../../estimates/training/trainingMoney.ts';
 import { secondsFromYears } from '../../units/conversions.ts';
 import { chooseMoney, type ChosenMoney } from '../money/chooseMoney.ts';
 import type { Money } from '../money/Money.ts';
-import { moneyFigures } from '../money/moneyFigures.ts';
+import { moneyFigures, type OrganisationFigures } from '../money/moneyFigures.ts';
 import { typedPrices } from '../money/typedPrices.ts';
 
 export interface AskedTrainingPrices {
@@ -16,6 +16,7 @@ export interface AskedTrainingPrices {
   readonly modelId: string;
   readonly accelerator: CatalogueAccelerator;
   readonly acceleratorCount: number;
+  readonly organisation?: OrganisationFigures | undefined;
 }
 
 /** Prices of a training job: those of serving, with the reader's country, offers and figures. */
@@ -25,6 +26,7 @@ export function trainingPrices({
   modelId,
   accelerator,
   acceleratorCount,
+  organisation,
 }: AskedTrainingPrices): { readonly prices: TrainingPrices; readonly chosen: ChosenMoney } {
   const chosen = chooseMoney(catalogue, money, {
     modelId,
@@ -34,7 +36,7 @@ export function trainingPrices({
     outputTokens: 1,
   });
   const speed = { lowFraction: 1, highFraction: 1, basis: '' };
-  const figures = moneyFigures(catalogue, chosen, money, { speed, accelerator });
+  const figures = moneyFigures(catalogue, chosen, money, { speed, accelerator }, organisation);
   const ranges = Object.fromEntries(
     figures.map(({ name, range }) => [name, range]),
   ) as unknown as AssumptionRanges;

@@ -1,4 +1,4 @@
-import { gibibytesFromBytes } from '../../units/conversions.ts';
+import { gibibytesFromBytes } from '../units/conversions.ts';
 
 // Ten seconds for each gibibyte is a slow disk or a gigabit network; a service that starts sooner is ready sooner.
 const secondsPerGibibyte = 10;

@@ -1,0 +1,55 @@
+import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
+import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
+import { ownShapeId } from '../../scenario/money/Money.ts';
+import { changeMoney, money } from '../cost/costStore.ts';
+import { openEconomics } from '../cost/economicsStore.ts';
+import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
+import { ComboboxField } from '../fields/ComboboxField.tsx';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { TensorCountField } from '../shared/TensorCountField.tsx';
+import { TrainingDecision } from '../training/TrainingDecision.tsx';
+
+interface Props {
+  readonly catalogue: EconomicsCatalogue;
+  readonly question: MoneyQuestion;
+}
+
+const tensorCounts = [1, 2, 4, 8];
+
+/** What the free hours and the job depend on most; the rest stands in the calculators of cost and fine-tuning. */
+export function NightInputs({ catalogue, question: { chosen } }: Props) {
+  return (
+    <form class="calculator-inputs" aria-label="Inputs" onSubmit={(event) => event.preventDefault()}>
+      <div class="input-group">
+        <h3>By day</h3>
+        <MoneyNumber field="userCount" />
+        <MoneyWord field="useCase" inPairs />
+        <ComboboxField
+          label="Week"
+          options={() => catalogue.loadShapes.map(({ id, name }) => ({ id, name, words: '' }))}
+          value={money.value.shapeId}
+          shownValue={chosen.shape?.name ?? 'Your own week'}
+          onOpen={openEconomics}
+          onChange={(shapeId) => changeMoney({ shapeId })}
+          note={money.value.shapeId === ownShapeId ? 'drawn or read from your requests' : undefined}
+        />
+        <MoneyNumber field="spareCount" />
+        <MoneyNumber field="batchMegatokens" />
+      </div>
+      <div class="input-group">
+        <h3>Model and accelerators</h3>
+        <ChoiceField field="modelId" />
+        <ChoiceField field="acceleratorId" />
+        <TensorCountField counts={tensorCounts} />
+      </div>
+      <div class="input-group">
+        <h3>By night</h3>
+        {(['method', 'copyCount', 'sharding', 'exampleCount', 'exampleTokens', 'epochCount'] as const).map(
+          (field) => (
+            <TrainingDecision key={field} field={field} />
+          ),
+        )}
+      </div>
+    </form>
+  );
+}

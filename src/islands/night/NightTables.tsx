@@ -1,0 +1,124 @@
+import { trainingFields } from '../../scenario/training/trainingFields.ts';
+import type { AnsweredNight, NightMethod } from '../../scenario/night/answerNight.ts';
+import type { Shift } from '../../estimates/training/nightShift.ts';
+import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { hourOfWeekText } from '../../units/hourOfWeekText.ts';
+import { hoursPerWeek } from '../../units/conversions.ts';
+import type { CurrencyText } from '../cost/currencyText.ts';
+
+interface MethodsProps {
+  readonly methods: AnsweredNight['methods'];
+  readonly serverAcceleratorCount: number;
+  readonly currency: CurrencyText;
+}
+
+const headings = [
+  'Method',
+  'Accelerators',
+  'Trains',
+  'Shifts',
+  'Done after',
+  'Beyond what is paid',
+  'Rented',
+];
+const none = '–';
+const nameOf = (method: string) =>
+  trainingFields.method.options.find(({ id }) => id === method)?.name ?? method;
+
+/** The quickest job of each method within one server, or what is missing. */
+export function MethodsTable({ methods, serverAcceleratorCount, currency }: MethodsProps) {
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="Methods in the free hours">
+      <table class="data-table">
+        <thead>
+          <tr>
+            {headings.map((heading, index) => (
+              <th key={heading} scope="col" class={index === 0 ? undefined : 'amount'}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map((tried) => (
+            <tr key={tried.method}>
+              <th scope="row">{nameOf(tried.method)}</th>
+              <MethodCells
+                tried={tried}
+                serverAcceleratorCount={serverAcceleratorCount}
+                currency={currency}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MethodCells({
+  tried,
+  serverAcceleratorCount,
+  currency,
+}: { readonly tried: NightMethod } & Omit<MethodsProps, 'methods'>) {
+  if (!('job' in tried))
+    return (
+      <td colSpan={headings.length - 1}>
+        {tried.without === 'machines'
+          ? 'fits, but never are enough accelerators free for long enough'
+          : tried.shortBytes === undefined
+            ? 'cannot run with these settings; the fine-tuning calculator says why'
+            : `does not fit: ${quantityText(tried.shortBytes, 'B')} short on each of ${formatCount(serverAcceleratorCount)}`}
+      </td>
+    );
+  const { acceleratorCount, estimate, night, extraUsd, rentUsd } = tried.job;
+  const cells = [
+    formatCount(acceleratorCount),
+    quantityText(estimate.time.seconds.mid, 's'),
+    night.shiftCount ? formatCount(Math.ceil(night.shiftCount.mid)) : 'around the clock',
+    night.elapsedSeconds ? quantityText(night.elapsedSeconds.mid, 's') : none,
+    currency.text(extraUsd.mid),
+    rentUsd ? currency.text(rentUsd.mid) : none,
+  ];
+  return (
+    <>
+      {cells.map((cell, index) => (
+        <td key={index} class="amount">
+          {cell}
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** The stretches of a week in which the reader's job has its accelerators. */
+export function ShiftsTable({ shifts }: { readonly shifts: readonly Shift[] }) {
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="Shifts of a week">
+      <table class="data-table">
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col" class="amount">
+              Free
+            </th>
+            <th scope="col" class="amount">
+              Of use
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shifts.map(({ startHour, hourCount, usefulSeconds }) => (
+            <tr key={startHour}>
+              <th scope="row">{hourOfWeekText(startHour)}</th>
+              <td>{hourOfWeekText((startHour + hourCount) % hoursPerWeek)}</td>
+              <td class="amount">{formatCount(hourCount)} h</td>
+              <td class="amount">{quantityText(usefulSeconds, 's')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { numberField } from './calculatorPage.ts';
+
+test('more readers leave fewer hours for the same job, and the link keeps both', async ({ page }) => {
+  await page.goto('calculators/night/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  const sentence = page.locator('#answer .answer-sentence');
+  await expect(sentence).toContainText('free around the clock');
+  await numberField(page, 'Copies, accelerators').fill('8');
+  await expect(sentence).toContainText('at most');
+  await numberField(page, 'Users, people').fill('5000');
+  await expect(sentence).toContainText(/\d shifts?, done/);
+  await expect(page.getByText(/shifts? a week for your job/)).toBeVisible();
+  await page.reload();
+  await expect(numberField(page, 'Users, people')).toHaveValue(/5.000/);
+  await expect(sentence).toContainText(/\d shifts?, done/);
+});
