@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bareFigures } from '../../scripts/check-prose/bareFigures.ts';
 import { proseMeasure } from '../../scripts/check-prose/proseMeasure.ts';
 import { sentencesOf } from '../../scripts/check-prose/sentencesOf.ts';
 
@@ -59,4 +60,22 @@ test('long words and long sentences raise the grade', () => {
   const grade = (standfirst: string) => proseMeasure(`---\nstandfirst: ${standfirst}\n---\n`).gradeYears;
   expect(grade('The cat sat. The dog ran.')).toBeLessThan(1);
   expect(grade('Considerable organisational complications necessitate deliberation.')).toBeGreaterThan(20);
+});
+
+test('a figure with its unit is bare where its paragraph cites nothing', () => {
+  const text = `---
+title: T
+---
+
+It takes 80 GB. In 2026 one of 4 was read.
+
+It takes 90 %<Source id="x" />.
+
+- Three took 1 024 tokens of \`8 GB\`.
+- See [that](../12-s/) and \`5 ms\`.
+`;
+  expect(bareFigures(text)).toEqual([
+    'It takes 80 GB. In 2026 one of 4 was read.',
+    '- Three took 1 024 tokens of `8 GB`.',
+  ]);
 });
