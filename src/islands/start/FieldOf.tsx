@@ -15,6 +15,7 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'training':
     case 'engineId':
     case 'engineVersion':
+    case 'planBenchmark':
     case 'planMakers':
     case 'planEngines':
     case 'planWithout':
