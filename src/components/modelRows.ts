@@ -5,6 +5,7 @@ import type { Part } from '../estimates/languageModel/Architecture.ts';
 import { countParts } from '../estimates/languageModel/countParts.ts';
 import { layersOf } from '../estimates/languageModel/layers.ts';
 import { countText } from '../units/countText.ts';
+import { formatExactly } from '../units/formatExactly.ts';
 import { formatCount, quantityText } from '../units/formatQuantity.ts';
 import { type FactRow, factRow, remarkOf } from './factRow.ts';
 import { formatNamed } from './modelNamed.ts';
@@ -47,6 +48,7 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
     }),
     ...factRow('Released', released, { inWords: formatDate }),
     { label: 'Repository', value: record.hugging_face },
+    ...scoreRows(model.id),
   ];
   const shape: readonly FactRow[] = [
     {
@@ -78,6 +80,21 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
   ];
   return { block, publication, shape };
 }
+
+/** Published scores of a model, a row for each setting. */
+const scoreRows = (modelId: string): readonly FactRow[] =>
+  [...records.benchmarks.values()].flatMap(({ name, unit, as_of, source, reported_by, results }) =>
+    results
+      .filter(({ record }) => record === modelId)
+      .map(({ model, score, reckoned }) => ({
+        label: `Score on ${name}`,
+        value: formatExactly(score),
+        unit,
+        source,
+        remark: `${reported_by === 'makers' ? 'reported by its maker' : model}, as of ${formatDate(as_of)}`,
+        estimated: reckoned,
+      })),
+  );
 
 const partNames: Readonly<Record<Part['kind'], string>> = {
   attention: 'Attention',

@@ -13,4 +13,5 @@ export const seedCatalogue: Catalogue = {
   formats: catalogue.formats.filter(({ id }) => formatIds.has(id)),
   timings: catalogue.timings,
   efficiencies: catalogue.efficiencies,
+  benchmarks: [],
 };

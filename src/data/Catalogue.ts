@@ -28,6 +28,32 @@ export interface CatalogueAccelerator extends ComputeAccelerator {
 /** A format as pickers show it. */
 export type CatalogueFormat = Format & { readonly stores: readonly ('weights' | 'cache')[] };
 
+/** A published score; of a model that is on record, or of a closed one. */
+export interface CatalogueScore {
+  /** Name and setting, as printed. */
+  readonly model: string;
+  readonly score: number;
+  /** Absent for a closed model. */
+  readonly modelId?: string;
+  /** True where the index itself estimates it. */
+  readonly reckoned?: true;
+  /** Page that the source names for it. */
+  readonly at?: string;
+}
+
+/** What models scored on one benchmark, as of one day. */
+export interface CatalogueBenchmark {
+  readonly id: string;
+  readonly name: string;
+  /** What it measures, in a reader's words. */
+  readonly task: string;
+  readonly unit: '%' | 'points';
+  readonly reportedBy: 'makers' | 'index';
+  readonly asOf: string;
+  readonly sourceId: string;
+  readonly scores: readonly CatalogueScore[];
+}
+
 /** Everything calculations choose from, in SI units. Plain data: it travels to the browser as JSON. */
 export interface Catalogue {
   readonly models: readonly CatalogueModel[];
@@ -38,4 +64,5 @@ export interface Catalogue {
   readonly timings: readonly CatalogueTiming[];
   /** Efficiency where nobody measured kernels. */
   readonly efficiencies: readonly CatalogueEfficiency[];
+  readonly benchmarks: readonly CatalogueBenchmark[];
 }

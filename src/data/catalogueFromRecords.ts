@@ -1,4 +1,5 @@
 import { acceleratorFromRecord } from './accelerator.ts';
+import { benchmarkFromRecord } from './benchmark.ts';
 import type { Catalogue } from './Catalogue.ts';
 import { efficiencyFromRecord } from './efficiency.ts';
 import { engineFromRecord } from './engine.ts';
@@ -27,5 +28,6 @@ export function catalogueFromRecords(records: Records, measuredIds: readonly str
     formats: [...records.formats].map(([id, record]) => formatFromRecord(id, record, blocks)),
     timings: [...records.timings].map(([id, record]) => timingFromRecord(id, record)),
     efficiencies: [...records.efficiencies].map(([id, record]) => efficiencyFromRecord(id, record)),
+    benchmarks: [...records.benchmarks].map(([id, record]) => benchmarkFromRecord(id, record)),
   };
 }

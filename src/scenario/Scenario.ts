@@ -37,6 +37,10 @@ export interface Scenario {
   readonly acceptanceFraction: number;
   /** Decisions about money, as `money/moneyCodec` writes them; empty where none was changed. */
   readonly money: string;
+  /** Benchmark by which models are good enough for a plan; empty where the plan is for the one model. */
+  readonly planBenchmark: string;
+  /** Score on it that is good enough. */
+  readonly leastScore: number | null;
   /** Makers whose accelerators a plan may take, parted by points; empty for all. */
   readonly planMakers: string;
   /** Engines that a plan may take, parted by points; empty for all. */
@@ -59,6 +63,8 @@ export interface Scenario {
 
 /** Decisions that only a plan reads; they change no estimate of the scenario itself. */
 export const planFields = [
+  'planBenchmark',
+  'leastScore',
   'planMakers',
   'planEngines',
   'planWithout',

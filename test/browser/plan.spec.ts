@@ -76,6 +76,18 @@ test('a plan is simulated, its demands are priced, and its parts listed', async 
   await expect(bill.getByRole('row', { name: /^Heat at most/ })).toContainText('BTU/h');
 });
 
+test('any model as good as a closed one is taken, and models without a score are called unknown', async ({
+  page,
+}) => {
+  await open(page, 'calculators/plan/?task=mmlu-pro&score=77.6');
+  await expect(page.getByText(/models on record would do/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('combobox', { name: 'As good as' })).toHaveValue('Claude 3.5 Sonnet');
+  await expect(page.getByText(/They are unknown/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Models by score' }).getByRole('row').nth(1)).toContainText(
+    'yes',
+  );
+});
+
 test('demands that nothing meets are answered with the smallest change and its price', async ({ page }) => {
   await open(page, 'calculators/plan/?kw=1&money=users*20000');
   await expect(sentence(page)).toContainText('Nothing keeps to all of this.', { timeout: 90_000 });

@@ -18,6 +18,7 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
   const confirmations = checksSoFar.value?.confirmations ?? [];
   if (confirmations.length === 0) return null;
   const promise = promiseOf(money.value);
+  const several = new Set(confirmations.map(({ candidate }) => candidate.configuration.modelId)).size > 1;
   return (
     <section class="chart" aria-labelledby="confirmed-plans-title">
       <p class="chart-title" id="confirmed-plans-title">
@@ -54,8 +55,9 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
             {confirmations.map(({ candidate, outcome }) => (
               <tr key={JSON.stringify(candidate.configuration)}>
                 <th scope="row">
-                  {serversText(candidate, nameOf)}, {nameOf(candidate.configuration.weightFormatId)},{' '}
-                  {nameOf(candidate.configuration.engineId)}
+                  {serversText(candidate, nameOf)},{' '}
+                  {several ? `${nameOf(candidate.configuration.modelId)}, ` : ''}
+                  {nameOf(candidate.configuration.weightFormatId)}, {nameOf(candidate.configuration.engineId)}
                 </th>
                 <td class="amount">{currency.text(candidate.cost.presentUsd)}</td>
                 <Latency

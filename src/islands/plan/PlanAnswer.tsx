@@ -7,6 +7,7 @@ import { money } from '../cost/costStore.ts';
 import { CheapestPlan } from './CheapestPlan.tsx';
 import { ConfirmedPlans } from './ConfirmedPlans.tsx';
 import { DemandsFigure } from './DemandsFigure.tsx';
+import { FitModelsTable } from './FitModelsTable.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
 import { PlanBill } from './PlanBill.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
@@ -57,6 +58,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
         {cheapest ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
         {cheapest ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
         {cheapest && view.billed ? <PlanBill candidate={cheapest} billed={view.billed} base={base} /> : null}
+        <FitModelsTable base={base} />
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
       </div>
     </>

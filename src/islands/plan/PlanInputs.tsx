@@ -9,6 +9,7 @@ import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { RulesChoice } from '../cost/RulesChoice.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { FitnessChoice } from './FitnessChoice.tsx';
 import { ListChoice } from './ListChoice.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
       <div class="input-group">
         <h3>What they are promised</h3>
         <ChoiceField field="modelId" />
+        <FitnessChoice />
         <MoneyNumber field="ttftSeconds" />
         <MoneyNumber field="tpotMilliseconds" />
         <MoneyNumber field="spareCount" />

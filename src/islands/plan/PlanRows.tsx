@@ -25,6 +25,8 @@ export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base 
   const without = listedIn(scenario.value.planWithout);
   const write = (next: readonly string[]) => change({ planWithout: next.join('.') });
   const listed = rows.filter(({ candidate, reason }) => candidate ?? reason);
+  // Where any of several models would do, each row says which one it runs.
+  const several = new Set(rows.flatMap(({ candidate }) => candidate?.configuration.modelId ?? [])).size > 1;
   const shown = all ? listed : listed.slice(0, shownAtFirst);
   return (
     <section class="chart" aria-labelledby="plan-rows-title">
@@ -65,7 +67,7 @@ export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base 
                 <th scope="row">
                   <a href={`${base}accelerators/${row.acceleratorId}/`}>{nameOf(row.acceleratorId)}</a>
                 </th>
-                <Cells row={row} nameOf={nameOf} currency={currency} />
+                <Cells row={row} several={several} nameOf={nameOf} currency={currency} />
                 <td>
                   {without.includes(row.acceleratorId) ? (
                     <button
@@ -103,9 +105,10 @@ export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base 
 
 function Cells({
   row: { candidate, reason },
+  several,
   nameOf,
   currency,
-}: { readonly row: PlanRow } & Omit<Props, 'view' | 'base'>) {
+}: { readonly row: PlanRow; readonly several: boolean } & Omit<Props, 'view' | 'base'>) {
   if (!candidate)
     return (
       <td colSpan={6} class="reason">
@@ -118,8 +121,8 @@ function Cells({
       <td class="amount">{currency.text(cost.presentUsd)}</td>
       <td class="amount">{formatCount(first.serverCount)}</td>
       <td>
-        {formatCount(first.acceleratorCount)} cards, {nameOf(configuration.weightFormatId)},{' '}
-        {nameOf(configuration.engineId)}
+        {formatCount(first.acceleratorCount)} cards, {several ? `${nameOf(configuration.modelId)}, ` : ''}
+        {nameOf(configuration.weightFormatId)}, {nameOf(configuration.engineId)}
       </td>
       <td class="amount">{formatThreeDigits(ttftSeconds)}&nbsp;s</td>
       <td class="amount">

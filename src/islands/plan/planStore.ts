@@ -3,6 +3,7 @@ import type { CheckInput, CheckProgress, PlanChecks } from '../../estimates/plan
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
+import { askedWithFitModels } from '../../scenario/plan/askedWithFitModels.ts';
 import { planAlternatives } from '../../scenario/plan/planAlternatives.ts';
 import { planConstraintsOf } from '../../scenario/plan/planConstraintsOf.ts';
 import { type AskedPlan, planQuestion } from '../../scenario/plan/planQuestion.ts';
@@ -16,7 +17,7 @@ import { asksWhatIsBuilt, loadPlanParts, planParts } from './planParts.ts';
 const asked = computed((): AskedPlan | undefined => {
   const parts = planParts.value;
   return parts && answer.value
-    ? { ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) }
+    ? askedWithFitModels({ ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) })
     : undefined;
 });
 const question = computed(() => asked.value && planQuestion(asked.value));

@@ -19,4 +19,5 @@ export const emptyCatalogue: Catalogue = {
   formats: [],
   timings: [],
   efficiencies: [],
+  benchmarks: [],
 };

@@ -16,6 +16,7 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'decision':
     case 'engineId':
     case 'engineVersion':
+    case 'planBenchmark':
     case 'planMakers':
     case 'planEngines':
     case 'planWithout':

@@ -1,9 +1,5 @@
 import type { OwnedInput } from '../../estimates/plan/OwnedAnswer.ts';
-import type { PlanLayouts } from '../../estimates/plan/PlanInput.ts';
-import { type AskedPlan, planQuestion, usualLayouts } from './planQuestion.ts';
-
-/** Every model is tried, so layouts that seldom win are not: pools, and more than two stages. */
-const ownedLayouts: PlanLayouts = { ...usualLayouts, pipelineCounts: [1, 2], poolRatios: [] };
+import { type AskedPlan, layoutsOfMany, planQuestion } from './planQuestion.ts';
 
 /**
  * What machines that stand there already are asked: the accelerator and the size of a server are the scenario's, the
@@ -21,7 +17,7 @@ export function ownedQuestion(asked: AskedPlan): OwnedInput {
     constraints: ____,
     ...question
   } = planQuestion({
-    layouts: ownedLayouts,
+    layouts: layoutsOfMany,
     ...asked,
     modelIds,
   });

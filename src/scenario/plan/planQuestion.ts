@@ -58,6 +58,9 @@ export const usualLayouts: PlanLayouts = {
   ],
 };
 
+/** Where many models are tried, layouts that seldom win are not: pools, and more than two stages. */
+export const layoutsOfMany: PlanLayouts = { ...usualLayouts, pipelineCounts: [1, 2], poolRatios: [] };
+
 /** NVIDIA's four-bit format; engines have kernels for it on NVIDIA's accelerators alone. */
 const nvidiaFormatIds: readonly string[] = ['nvfp4'];
 
