@@ -24,6 +24,7 @@ export const pages = [
   { kind: 'licence', path: 'licences/apache-2.0/' },
   { kind: 'list of regulations', path: 'regulations/' },
   { kind: 'regulation', path: 'regulations/gdpr/' },
+  { kind: 'without a network', path: 'offline/' },
   { kind: 'list of rules', path: 'rules/' },
   { kind: 'rule', path: 'rules/air-gap/' },
   { kind: 'prices', path: 'prices/' },
@@ -35,7 +36,6 @@ export const pages = [
   { kind: 'data', path: 'data/' },
   { kind: 'sources', path: 'sources/' },
   { kind: 'changes', path: 'changes/' },
-  { kind: 'without a network', path: 'offline/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
 
