@@ -26,6 +26,7 @@ export const pages = [
   { kind: 'licence', path: 'licences/apache-2.0/' },
   { kind: 'list of regulations', path: 'regulations/' },
   { kind: 'regulation', path: 'regulations/gdpr/' },
+  { kind: 'without a network', path: 'offline/' },
   { kind: 'list of rules', path: 'rules/' },
   { kind: 'rule', path: 'rules/air-gap/' },
   { kind: 'prices', path: 'prices/' },
