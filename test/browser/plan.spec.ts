@@ -65,7 +65,7 @@ test('an accelerator left out raises the price and can be brought back', async (
 test('a plan is simulated, its demands are priced, and its parts listed', async ({ page }) => {
   await open(page);
   await expect(page.locator('.plan-confirmed')).toContainText(/simulator/);
-  await field(page, 'Power, at most, kW').fill('20');
+  await field(page, 'Power, at most').fill('20');
   await found(page);
   await expect(page.getByText(/plans? simulated request by request/)).toBeVisible({ timeout: 60_000 });
   const demands = page.getByRole('figure', { name: /cost/ }).filter({ hasText: 'Bought without it' });

@@ -1,5 +1,6 @@
 import type { Confirmation } from '../../estimates/plan/Confirmation.ts';
 import { outcomeText } from '../../reports/plan/confirmationSentence.ts';
+import { layoutText } from '../../reports/plan/layoutText.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
 import { serversText } from '../../reports/plan/planSentence.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
@@ -36,6 +37,7 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
           <thead>
             <tr>
               <th scope="col">Plan</th>
+              <th scope="col">Copies</th>
               <th scope="col" class="amount">
                 Cost
               </th>
@@ -59,6 +61,7 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
                   {several ? `${nameOf(candidate.configuration.modelId)}, ` : ''}
                   {nameOf(candidate.configuration.weightFormatId)}, {nameOf(candidate.configuration.engineId)}
                 </th>
+                <td>{layoutText(candidate.first.copyCount, candidate.configuration.parallelism)}</td>
                 <td class="amount">{currency.text(candidate.cost.presentUsd)}</td>
                 <Latency
                   estimated={candidate.ttftSeconds}

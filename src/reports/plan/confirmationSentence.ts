@@ -1,6 +1,7 @@
 import type { Confirmation, Outcome, SimulatedLatency } from '../../estimates/plan/Confirmation.ts';
 import type { LatencyPromise } from '../../estimates/performance/capacityWithin.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { layoutText } from './layoutText.ts';
 import type { NameOf } from './planNames.ts';
 import { serversText } from './planSentence.ts';
 
@@ -38,10 +39,11 @@ export function confirmationSentence(
 }
 
 function nextText({ candidate }: Confirmation, nameOf: NameOf, moneyText: (usd: number) => string): string {
-  const { configuration, cost } = candidate;
+  const { configuration, first, cost } = candidate;
   return (
     `The next one that holds: ${serversText(candidate, nameOf)}, ${nameOf(configuration.weightFormatId)} under ` +
-    `${nameOf(configuration.engineId)}, for ${moneyText(cost.presentUsd)}.`
+    `${nameOf(configuration.engineId)} (copies for the peak: ${layoutText(first.copyCount, configuration.parallelism)}), ` +
+    `for ${moneyText(cost.presentUsd)}.`
   );
 }
 

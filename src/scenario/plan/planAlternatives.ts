@@ -68,7 +68,7 @@ export function planAlternatives(asked: AskedPlan, input: PlanInput): readonly P
           ),
         ]),
     ...(money.spareCount > 0
-      ? [constrained('spareCount', `${countText(money.spareCount, 'spare server')} at least`, {}, 0)]
+      ? [constrained('spareCount', `At least ${countText(money.spareCount, 'spare server')}`, {}, 0)]
       : []),
     // Rules raise figures of every server, so the whole question is asked again.
     ...rules.map(({ id, name }) => {

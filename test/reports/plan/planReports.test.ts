@@ -187,7 +187,7 @@ describe('what the simulator says of the cheapest plan', () => {
 
   test('is by how much it misses, and the next plan that holds', () => {
     expect(said(missed, missed, held)).toMatch(
-      /^The simulator misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\. .*The next one that holds: 3 servers with 4 L40S each, one of them spare, FP8 under vLLM, for \$850k\.$/,
+      /^The simulator misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\. .*The next one that holds: 3 servers with 4 L40S each, one of them spare, FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\), for \$850k\.$/,
     );
   });
 

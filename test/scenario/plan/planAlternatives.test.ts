@@ -31,7 +31,7 @@ test('each demand is dropped by itself, and the others stay', () => {
     'Bits of a weight, at least 8 bits',
     'Power, at most 40 kW',
     'Money at the start, at most $2M',
-    '2 spare servers at least',
+    'At least 2 spare servers',
   ]);
   const dropped = alternatives.map(({ input: { constraints } }) =>
     Object.keys(input.constraints).filter(
