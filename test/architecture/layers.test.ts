@@ -131,6 +131,7 @@ describe('files', () => {
     'organisationCodec',
     'trainingCodec',
     'decisionCodec',
+    'decisionFields',
     'figureTitles',
   ];
   test.each(modules)('%s is named for what it exports', (file) => {
