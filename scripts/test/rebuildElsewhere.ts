@@ -33,6 +33,8 @@ export async function rebuildElsewhere(site: string): Promise<void> {
     {
       SOURCE_DATE_EPOCH: sourceDateEpoch(),
       SITE_BASE: '/llm-onpremise',
+      // The history of articles is read from the commits, which the copy leaves out.
+      GIT_DIR: resolve('.git'),
       HOME: resolve(home),
       USER: 'another',
       TZ: 'Pacific/Auckland',

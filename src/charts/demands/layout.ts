@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import { type TickBelow, ticksBelow } from '../axes/ticksBelow.ts';
@@ -44,7 +44,7 @@ export function demandsLayout({ rows, width, xName, text }: DemandsInput): Deman
     valueGap + Math.max(0, ...rows.map(({ value }) => textWidth({ text: priceText(value, text) })));
   const most = Math.max(0, ...rows.map(({ value }) => value));
   const domain = [0, most > 0 ? most : 1] as const;
-  const scale = scaleLinear(domain, [0, width - valueRoom]);
+  const scale = linearScale(domain, [0, width - valueRoom]);
   let y = 0;
   const placed = rows.map(({ id, name, value }): PlacedDemand => {
     const lines = wrapped(name, width, nameLook);

@@ -56,7 +56,7 @@ export function DecideAnswer({ asked, weighed, context, base }: Props) {
           shares of all weightings follow <a href={`${base}sources/#lahdelma-1998-smaa`}>SMAA</a>, with 10
           {'\u00a0'}000 draws and a fixed seed.
         </p>
-        <Draws />
+        {question.allowed.length > 0 ? <Draws /> : null}
       </div>
       <div class="calculator-detail performance-detail">
         {weighed ? (

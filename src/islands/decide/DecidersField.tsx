@@ -1,5 +1,9 @@
 import { useId } from 'preact/hooks';
-import { decidersField, longestLinkedDeciders } from '../../scenario/decide/decisionFields.ts';
+import {
+  decidersField,
+  longestDeciders,
+  longestLinkedDeciders,
+} from '../../scenario/decide/decisionFields.ts';
 import { refuseChoice } from '../../scenario/refuseChoice.ts';
 import { useAwake } from '../fields/useAwake.ts';
 import { changeDecision, decision, longDeciders } from './decideStore.ts';
@@ -35,6 +39,7 @@ export function DecidersField() {
         id={id}
         class="deciders"
         rows={2}
+        maxLength={longestDeciders}
         readOnly={!awake}
         value={text}
         aria-describedby={`${id}-note`}

@@ -209,7 +209,7 @@ const Scores = ({ criteria }: { readonly criteria: readonly RecordedCriterion[] 
         <tbody key={criterion}>
           <tr class="criterion-head">
             <th scope="rowgroup" colSpan={3}>
-              {name} <span class="scale">{scale}</span>
+              <strong>{name}.</strong> <span class="scale">{scale}</span>
             </th>
           </tr>
           {scores.map(({ way, score, basis, evidence }) => (

@@ -56,7 +56,9 @@ function scenarioLines({ asked: { question }, deployment }: RecordInput): readon
   ];
 }
 
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const digits = 6;
+/** A score from 0 to 10 without the tail that sums leave; rounding it twice would tell another than the page. */
+const ofTen = (fraction: number): number => Number((fraction * fullScore).toPrecision(digits));
 
 function recordedWays(input: RecordInput): readonly RecordedWay[] {
   const { asked, priced, doubt, weighed, text } = input;
@@ -69,9 +71,9 @@ function recordedWays(input: RecordInput): readonly RecordedWay[] {
       name: wayNames[way],
       detail: details[way],
       place: index + 1,
-      score: hundredths(mid * fullScore),
-      scoreLow: hundredths(low * fullScore),
-      scoreHigh: hundredths(high * fullScore),
+      score: ofTen(mid),
+      scoreLow: ofTen(low),
+      scoreHigh: ofTen(high),
       firstOfHundred: Math.round((weighed.firstFractions[way] ?? 0) * 100),
       cost: evidence ? evidenceText('cost', evidence, context) : '',
     };
@@ -98,7 +100,7 @@ function recordedCriterion(
         ? [
             {
               way,
-              score: hundredths(score.fraction * fullScore),
+              score: ofTen(score.fraction),
               basis: score.basis,
               evidence: evidenceText(criterion, evidence, context),
             },

@@ -34,7 +34,8 @@ export const decidersField: NamedChoice = {
   label: 'Who decides',
   initial: '',
 };
-/** Longer names stay out of links. */
+/** What anybody can type, and what a link takes of it. */
+export const longestDeciders = 400;
 export const longestLinkedDeciders = 80;
 
 /** The decision a reader starts from: every criterion weighs the same, no score is his own. */
