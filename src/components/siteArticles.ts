@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { siteContents } from '../data/siteContents.ts';
+import { siteTerms } from '../data/siteTerms.ts';
 import { pagesUsed } from './pagesUsed.ts';
 
 /** An article with what it leads to and names. */
@@ -29,9 +30,14 @@ const siteArticles: readonly UsedArticle[] = await Promise.all(
     }),
 );
 
-/** Articles that show, cite, link to or compute with a page of the site, in the order of the contents. */
-export const articlesUsing = (path: string): readonly UsedArticle[] =>
-  siteArticles.filter(({ pages }) => pages.has(path));
+/**
+ * Articles that show, cite, link to or compute with a page of the site, or name a term that it shows, in the order of
+ * the contents.
+ */
+export function articlesUsing(path: string): readonly UsedArticle[] {
+  const shown = [...siteTerms].filter(([, { shown_on: page }]) => page === path).map(([id]) => id);
+  return siteArticles.filter(({ pages, terms }) => pages.has(path) || shown.some((id) => terms.has(id)));
+}
 
 /** Articles whose text names a term of the glossary, in the order of the contents. */
 export const articlesNaming = (term: string): readonly UsedArticle[] =>

@@ -36,6 +36,6 @@ export const termRecord = z.strictObject({
     .string()
     .regex(/^[a-zA-Z0-9/-]+$/)
     .optional()
-    .describe('page of the site where readers meet it, for a term that no article names'),
+    .describe('page of the site that shows it or says more; needed where no article names it'),
 });
 export type TermRecord = z.infer<typeof termRecord>;

@@ -11,6 +11,7 @@ const alike = [
   '.formula:nth-of-type(n + 3)',
   'main li:nth-child(n + 9)',
   '.data-table tbody tr:nth-child(n + 9)',
+  '.entry:nth-child(n + 4)',
 ];
 
 /** Rules broken on the whole page, or in the parts named. */

@@ -98,10 +98,4 @@ describe('the terms of the site', async () => {
     const orphans = [...terms].filter(([id, term]) => !used.has(id) && term.shown_on === undefined);
     expect(orphans.map(([id]) => id)).toEqual([]);
   });
-
-  test('none names a page that shows it while an article does', () => {
-    const used = new Set(named.flatMap((ids) => ids ?? []));
-    const needless = [...terms].filter(([id, term]) => used.has(id) && term.shown_on !== undefined);
-    expect(needless.map(([id]) => id)).toEqual([]);
-  });
 });
