@@ -1,5 +1,5 @@
-import { linearScale } from '../axes/linearScale.ts';
 import { fittingTicks } from '../axes/fittingTicks.ts';
+import { linearScale } from '../axes/linearScale.ts';
 import { roundPlace } from '../axes/roundPlace.ts';
 import { type TickBelow, ticksBelow } from '../axes/ticksBelow.ts';
 import type { PlacedText } from '../labels/PlacedText.ts';
