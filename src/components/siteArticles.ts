@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { siteContents } from '../data/siteContents.ts';
 import { siteTerms } from '../data/siteTerms.ts';
 import { pagesUsed } from './pagesUsed.ts';
+import { termParts } from './termParts.ts';
 
 /** An article with what it leads to and names. */
 interface UsedArticle {
@@ -12,6 +13,9 @@ interface UsedArticle {
 }
 
 const order = siteContents.parts.flatMap(({ articles }) => articles);
+
+/** A title is no place for a link, but names what the article is about. */
+const titleParts = termParts(siteTerms);
 
 const siteArticles: readonly UsedArticle[] = await Promise.all(
   (await getCollection('articles'))
@@ -25,7 +29,7 @@ const siteArticles: readonly UsedArticle[] = await Promise.all(
         name: entry.data.title,
         path: `articles/${entry.id}`,
         pages: pagesUsed(entry.body ?? ''),
-        terms: new Set(terms),
+        terms: new Set([...terms, ...titleParts(entry.data.title, new Set()).flatMap(({ id }) => id ?? [])]),
       };
     }),
 );
@@ -39,6 +43,6 @@ export function articlesUsing(path: string): readonly UsedArticle[] {
   return siteArticles.filter(({ pages, terms }) => pages.has(path) || shown.some((id) => terms.has(id)));
 }
 
-/** Articles whose text names a term of the glossary, in the order of the contents. */
+/** Articles whose title or text names a term of the glossary, in the order of the contents. */
 export const articlesNaming = (term: string): readonly UsedArticle[] =>
   siteArticles.filter(({ terms }) => terms.has(term));
