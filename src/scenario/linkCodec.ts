@@ -36,10 +36,13 @@ export function scenarioFromQuery(text: string): Decoded {
   return { scenario: values as unknown as Scenario, refusals };
 }
 
-/** The number a parameter spells; the text itself where it spells none, so that a refusal can show it. */
+/**
+ * The number a parameter spells; the text itself where it spells none, so that a refusal can show it. A zero below zero
+ * is zero.
+ */
 function numberIn(given: string): number | string {
   const value = given.trim() === '' ? Number.NaN : Number(given);
-  return Number.isFinite(value) ? value : given;
+  return Number.isFinite(value) ? value + 0 : given;
 }
 
 /** Whether a link's query speaks of a scenario at all. */

@@ -101,6 +101,12 @@ describe('what cannot be used', () => {
   });
 });
 
+test.each(['-0', '-1e-999'])('%s is zero', (value) => {
+  expect(scenarioFromQuery(`${scenarioFields.prefixTokens.parameter}=${value}`).scenario.prefixTokens).toBe(
+    0,
+  );
+});
+
 test('a link speaks of a scenario when it names one of its fields', () => {
   expect(namesScenario('?tp=4')).toBe(true);
   expect(namesScenario('?q=tp&utm=1')).toBe(false);

@@ -57,7 +57,8 @@ export function moneyFromText(text: string, initial = initialMoney): DecodedMone
   return { money: { ...initial, ...choices, figures }, refusals };
 }
 
-const numberIn = (given: string): number => (given.trim() === '' ? Number.NaN : Number(given));
+/** A zero below zero is zero. */
+const numberIn = (given: string): number => (given.trim() === '' ? Number.NaN : Number(given) + 0);
 
 function bandIn(values: readonly string[]): Band | undefined {
   const numbers = values.map(numberIn);

@@ -30,7 +30,7 @@ export function trainingFromText(text: string): DecodedTraining {
     pairs.map(([name = '', given = '']) => {
       const field = fieldByParameter.get(name);
       const isWord = field !== undefined && trainingFields[field].kind === 'word';
-      return [name, isWord ? given : given.trim() === '' ? given : Number(given)];
+      return [name, isWord ? given : given.trim() === '' ? given : Number(given) + 0];
     }),
   );
 }
