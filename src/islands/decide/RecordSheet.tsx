@@ -83,7 +83,7 @@ export function RecordSheet({ record, base }: Props) {
         <ol class="record-sources">
           {sources.map(({ id, title: source, asOf }) => (
             <li key={id}>
-              <a href={`${base}sources/#${id}`}>{source}</a>, {asOf}
+              <a href={`${base}sources/#${id}`}>{source}</a>, <span class="as-of">{asOf}</span>
             </li>
           ))}
         </ol>

@@ -49,7 +49,8 @@ export function decisionQuestion(asked: AskedDecision): DecisionQuestion {
   };
 }
 
-const introductionIds = {
+/** Assumptions of how long a way takes to introduce; a mix takes as long as owning. */
+export const introductionIds = {
   own: 'start-weeks-own',
   rent: 'start-weeks-cloud',
   call: 'start-weeks-api',

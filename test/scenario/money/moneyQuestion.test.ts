@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interruptionsId } from '../../../src/components/availabilityRows.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../../src/estimates/cost/midAssumptions.ts';
+import { introductionIds } from '../../../src/scenario/decide/decisionQuestion.ts';
 import { billAssumptionIds } from '../../../src/scenario/money/billInput.ts';
 import { recordOfAssumption } from '../../../src/scenario/money/recordOfAssumption.ts';
 import { weekText } from '../../../src/scenario/money/weekText.ts';
@@ -91,7 +92,12 @@ describe('figures', () => {
 
 test('every assumption of the records is used by some scenario or table', () => {
   const accelerators = new Set(economics.servers.map((server) => server.acceleratorId));
-  const used = new Set<string>([...serverHostIds, ...billAssumptionIds, interruptionsId]);
+  const used = new Set<string>([
+    ...serverHostIds,
+    ...billAssumptionIds,
+    ...Object.values(introductionIds),
+    interruptionsId,
+  ]);
   const look = (options: Parameters<typeof questionOf>[0]) => {
     for (const { name, origin, label } of questionOf(options).figures) {
       const id = (recordOfAssumption as Partial<Record<string, string>>)[name];
