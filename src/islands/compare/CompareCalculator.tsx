@@ -54,7 +54,8 @@ export default function CompareCalculator({ title, first, answers, base }: Props
             stopped="The comparison stopped"
             again="Answer again"
           >
-            Ranges of costs hold eight in ten of 10&#160;000 draws.
+            Ranges of costs hold eight in ten of 10&#160;000 draws. Scenarios share many doubts, such as how
+            much people ask for, so their order is surer than ranges that overlap make it look.
           </RunStatus>
         )}
         {view.remarks.map((remark) => (

@@ -39,7 +39,8 @@ export function comparedColumns(
     answer: answerScenario({ ...facts, scenario, ownModel: ownModels.get(scenario.ownModel) }),
   }));
   const columns = answered.map((one) => comparisonColumn(one));
-  onProgress({ doneFraction: 0, columns });
+  const tell = (doneFraction: number) => onProgress({ doneFraction, columns: [...columns] });
+  tell(0);
   for (const [index, one] of answered.entries()) {
     const { answer } = one;
     const asked = 'memory' in answer ? answer.served?.question : undefined;
@@ -47,7 +48,7 @@ export function comparedColumns(
     const sampled = sampleCost(asked.plan, asked.ranges, {
       ...doubtSettings,
       allowed: asked.allowed,
-      onProgress: (fraction) => onProgress({ doneFraction: (index + fraction) / answered.length, columns }),
+      onProgress: (fraction) => tell((index + fraction) / answered.length),
     });
     columns[index] = comparisonColumn({ ...one, sampled });
   }
