@@ -33,7 +33,7 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
         stands before the arrow.
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Simulated plans">
-        <table class="data-table">
+        <table class="data-table confirmed-rows">
           <thead>
             <tr>
               <th scope="col">Plan</th>

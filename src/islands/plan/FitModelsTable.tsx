@@ -1,11 +1,14 @@
-import type { ScoredModel } from '../../scenario/plan/fitModels.ts';
-import { fitModels } from '../../scenario/plan/fitModels.ts';
+import { useState } from 'preact/hooks';
+import { fitModels, type ScoredModel } from '../../scenario/plan/fitModels.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 
+const shownAtFirst = 12;
+
 /** Models with a published score, those that are good enough first, and what is said of the others: nothing. */
 export function FitModelsTable({ base }: { readonly base: string }) {
+  const [all, setAll] = useState(false);
   const known = catalogue.value;
   const fit = known && fitModels(scenario.value, known);
   if (!fit) return null;
@@ -36,7 +39,7 @@ export function FitModelsTable({ base }: { readonly base: string }) {
             </tr>
           </thead>
           <tbody>
-            {scored.map((one) => (
+            {(all ? scored : scored.slice(0, shownAtFirst)).map((one) => (
               <tr key={one.modelId}>
                 <th scope="row">
                   <a href={`${base}models/${one.modelId}/`}>{names.get(one.modelId) ?? one.model}</a>
@@ -55,6 +58,11 @@ export function FitModelsTable({ base }: { readonly base: string }) {
           </tbody>
         </table>
       </div>
+      {all || scored.length <= shownAtFirst ? null : (
+        <button class="text-button" type="button" onClick={() => setAll(true)}>
+          Show all {formatCount(scored.length)} scores
+        </button>
+      )}
     </section>
   );
 }
