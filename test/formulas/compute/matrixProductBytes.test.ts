@@ -21,3 +21,15 @@ test('in 16 bits the intensity of a large batch nears its rows', () => {
   const flop = 2 * 240 * 2 ** 40;
   expect(flop / bytes).toBeCloseTo(240, 0);
 });
+
+test('weights, inputs and outputs move once, each in its own bits', () => {
+  const bytes = matrixProductBytes({
+    rowCount: 7,
+    outputDim: 3,
+    inputDim: 5,
+    weightBits: 8,
+    activationBits: 16,
+    outputBits: 32,
+  });
+  expect(bytes).toBe(3 * 5 + 7 * 5 * 2 + 7 * 3 * 4);
+});

@@ -27,3 +27,9 @@ test('a fleet without units is refused', () => {
     new RangeError('unitCount must be above 0, got 0'),
   );
 });
+
+test('a fleet that nobody watched is refused', () => {
+  expect(() => failuresPerSecond({ failureCount: 1, unitCount: 1, observedSeconds: 0 })).toThrow(
+    new RangeError('observedSeconds must be above 0, got 0'),
+  );
+});

@@ -51,3 +51,9 @@ test('no room at all is refused', () => {
     neededServerCount({ ...server, mostLoadFraction: 0, loadPerSecond: 1, spareCount: 0 }),
   ).toThrow(new RangeError('mostLoadFraction must be above 0, got 0'));
 });
+
+test('a load below nothing is refused', () => {
+  expect(() =>
+    neededServerCount({ loadPerSecond: -1, capacityPerSecond: 1, mostLoadFraction: 1, spareCount: 0 }),
+  ).toThrow(new RangeError('loadPerSecond must be at least 0, got -1'));
+});

@@ -19,3 +19,13 @@ test('a share above one is refused', () => {
     new RangeError('upFraction must be from 0 to 1, got 1.1'),
   );
 });
+
+test('a share below none and a time that runs backwards are refused, no time is not', () => {
+  expect(() => outageSeconds({ upFraction: -0.1, durationSeconds: year })).toThrow(
+    'upFraction must be from 0 to 1, got -0.1',
+  );
+  expect(() => outageSeconds({ upFraction: 0.9, durationSeconds: -1 })).toThrow(
+    'durationSeconds must be at least 0, got -1',
+  );
+  expect(outageSeconds({ upFraction: 0.9, durationSeconds: 0 })).toBe(0);
+});

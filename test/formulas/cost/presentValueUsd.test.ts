@@ -33,3 +33,9 @@ test('a year at the yearly rate is worth as much as twelve months at the monthly
 test('a rate that takes everything is refused', () => {
   expect(() => presentValueUsd({ futureUsd: 1, discountFraction: -1.2, periodCount: 1 })).toThrow(RangeError);
 });
+
+test('a rate that takes exactly everything is refused by name', () => {
+  expect(() => presentValueUsd({ futureUsd: 1, discountFraction: -1, periodCount: 1 })).toThrow(
+    new RangeError('discountFraction must be above -1, got -1'),
+  );
+});

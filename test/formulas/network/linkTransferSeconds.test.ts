@@ -29,3 +29,10 @@ test('a link that carries nothing is refused', () => {
     new RangeError('linkBytesPerSecond must be above 0, got 0'),
   );
 });
+
+test('fewer bytes than none are refused, none take no time', () => {
+  expect(() => linkTransferSeconds({ sentBytes: -1, linkBytesPerSecond: 1 })).toThrow(
+    new RangeError('sentBytes must be at least 0, got -1'),
+  );
+  expect(linkTransferSeconds({ sentBytes: 0, linkBytesPerSecond: 1 })).toBe(0);
+});

@@ -10,3 +10,22 @@ test('a full gate costs one more projection than a gate through a waist', () => 
       kimiDeltaParameterCount({ ...kimi, gateParameterCount: waist }),
   ).toBe(full - waist);
 });
+
+test('every part is counted once', () => {
+  const count = kimiDeltaParameterCount({
+    hiddenDim: 3,
+    headCount: 2,
+    headDim: 5,
+    convolutionCount: 4,
+    gateParameterCount: 7,
+  });
+  const [projections, convolutions, decay, beta, gate, norm] = [
+    4 * 3 * 10,
+    3 * 10 * 4,
+    15 + 50 + 2 + 10,
+    6,
+    7,
+    5,
+  ];
+  expect(count).toBe(projections + convolutions + decay + beta + gate + norm);
+});
