@@ -144,6 +144,7 @@ function apacheCommand(place: Place): readonly string[] {
     join(folder, 'apache2.conf'),
     [
       `ServerRoot ${folder}`,
+      'TypesConfig /dev/null',
       'ServerName localhost',
       `PidFile ${folder}/apache2.pid`,
       `ErrorLog ${folder}/error.log`,
