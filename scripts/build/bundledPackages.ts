@@ -51,7 +51,10 @@ export const bundledPackages: AstroIntegration = {
     },
     'astro:build:done': () => {
       mkdirSync(dirname(bundledPackagesFile), { recursive: true });
-      writeFileSync(bundledPackagesFile, `${JSON.stringify([...new Set([...names, ...inlined])].sort(), undefined, 2)}\n`);
+      writeFileSync(
+        bundledPackagesFile,
+        `${JSON.stringify([...new Set([...names, ...inlined])].sort(), undefined, 2)}\n`,
+      );
     },
   },
 };

@@ -12,10 +12,7 @@ export function caddyFile(
 	admin off
 }
 
-# With HTTPS: the name of the host in the place of "${listen}", and the line Strict-Transport-Security below.
-${listen} {
-	root * ${root}
-
+(llm_onpremise_headers) {
 	header {
 ${Object.entries(headers)
   .map(([name, value]) => `\t\t${name} "${value}"`)
@@ -23,6 +20,13 @@ ${Object.entries(headers)
 		#Strict-Transport-Security "${rules.strictTransport}"
 		-Server
 	}
+}
+
+# With HTTPS: the name of the host in the place of "${listen}", and the line Strict-Transport-Security above.
+${listen} {
+	root * ${root}
+
+	import llm_onpremise_headers
 
 	@immutable path ${rules.immutableFolders.map((folder) => `*/${folder}/*`).join(' ')}
 	@other not path ${rules.immutableFolders.map((folder) => `*/${folder}/*`).join(' ')}
@@ -49,6 +53,7 @@ ${[...endings]
 	}
 
 	handle_errors {
+		import llm_onpremise_headers
 		header -Cache-Control
 		@missing expression {http.error.status_code} == 404
 		handle @missing {

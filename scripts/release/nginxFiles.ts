@@ -56,7 +56,7 @@ ${Object.entries(headers)
 /** A whole configuration for an nginx that is not root and writes to /tmp alone. */
 export const nginxRootless = (siteFile: string): string => `worker_processes auto;
 pid /tmp/nginx.pid;
-error_log /dev/stderr warn;
+error_log stderr warn;
 events {
     worker_connections 1024;
 }
