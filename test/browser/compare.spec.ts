@@ -15,6 +15,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByText(`Kept as ${name}.`)).toBeVisible();
+  await expect(page.locator('.keep-dialog a')).toBeFocused();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
 }
 

@@ -29,11 +29,18 @@ export function KeepDialog({ scenario, summary, base, onClose }: Props) {
   const count = kept.value.length;
   const query = scenarioQuery(scenario);
   const same = kept.value.find((one) => scenarioQuery(one.scenario) === query);
+  // The field is gone once it is kept; the focus goes to what comes next.
+  const [justKept, setJustKept] = useState(false);
+  useEffect(() => {
+    if (justKept) dialog.current?.querySelector('a')?.focus();
+  }, [justKept]);
   const keep = () => {
     const name = draft.trim();
     const why = refuseName(name, kept.value);
     setRefusal(why ?? '');
-    if (why === undefined) changeKept((current) => keptWith(current, [{ name, scenario }]).kept);
+    if (why !== undefined) return;
+    changeKept((current) => keptWith(current, [{ name, scenario }]).kept);
+    setJustKept(true);
   };
   return (
     <dialog
