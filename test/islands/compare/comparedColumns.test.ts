@@ -22,7 +22,7 @@ test('a comparison answers a worked example as the calculators do, likely values
     (progress) => told.push(progress),
   );
   const { costs } = example.view.estimate;
-  const { sampled } = example.draws;
+  const sampled = example.sampled();
   for (const [way, figure] of [
     ['own', 'ownUsd'],
     ['rent', 'rentUsd'],
