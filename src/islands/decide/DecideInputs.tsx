@@ -24,7 +24,11 @@ interface Props {
 /** Weights first, since they are the reader's alone; then who decides, and the little of the scenario that rules ask for. */
 export function DecideInputs({ catalogue, question, currency, base }: Props) {
   return (
-    <form class="calculator-inputs" aria-label="Inputs of the decision" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of the decision"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div class="input-group">
         <h3>Your weights</h3>
         <p class="field-note">

@@ -19,7 +19,11 @@ const tensorCounts = [1, 2, 4, 8];
 /** What the free hours and the job depend on most; the rest stands in the calculators of cost and fine-tuning. */
 export function NightInputs({ catalogue, question: { chosen } }: Props) {
   return (
-    <form class="calculator-inputs" aria-label="Inputs of the night shift" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="calculator-inputs"
+      aria-label="Inputs of the night shift"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div class="input-group">
         <h3>By day</h3>
         <MoneyNumber field="userCount" />
