@@ -72,4 +72,6 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['hybrid on premise and api', 'hybrid-patterns'],
   ['self hosted llm mistakes', 'ten-anti-patterns'],
   ['questions for vendor rfp', 'questions-for-vendors'],
+  ['decision record template', 'decision-record'],
+  ['architecture decision record', 'decision-record'],
 ];

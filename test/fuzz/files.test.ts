@@ -7,6 +7,7 @@ import { organisationModelEntry } from '../../src/data/imports/organisationModel
 import { organisationModelsFrom } from '../../src/data/imports/organisationModelsFrom.ts';
 import { ownKernelsFromText } from '../../src/data/imports/ownKernelsFromText.ts';
 import { traceFromCsv } from '../../src/data/imports/traceFromCsv.ts';
+import { comparisonFile, comparisonFromFile } from '../../src/scenario/compare/comparisonCodec.ts';
 import { scenarioFile, scenarioFromFile } from '../../src/scenario/fileCodec.ts';
 import { initialMoney, moneyChoices, moneyFields } from '../../src/scenario/money/moneyFields.ts';
 import { organisationFile, organisationFromText } from '../../src/scenario/money/organisationCodec.ts';
@@ -35,6 +36,15 @@ test('any file of a scenario gives values that are allowed or is refused', async
   const files = spoiltJson([...scenarioFieldNames], objectOf(scenarioFile(initialScenario)));
   await fuzz(files, scenarioFromFile, ({ scenario }) => {
     for (const field of scenarioFieldNames) expect(refuse(field, scenario[field])).toBeUndefined();
+  });
+});
+
+test('any file of a comparison gives scenarios that are allowed or is refused', async () => {
+  const kept = ['first', 'second'].map((name) => ({ name, scenario: initialScenario }));
+  const names = ['scenarios', 'name', 'scenario', ...scenarioFieldNames];
+  await fuzz(spoiltJson(names, objectOf(comparisonFile(kept))), comparisonFromFile, ({ kept: read }) => {
+    for (const { scenario } of read)
+      for (const field of scenarioFieldNames) expect(refuse(field, scenario[field])).toBeUndefined();
   });
 });
 
