@@ -14,12 +14,19 @@ export async function runBrowserTests(): Promise<Outcome> {
   rmSync(report, { force: true });
   try {
     const executable = await findChromium();
-    await runTool('playwright', ['test'], {
+    const ended = await runTool('playwright', ['test'], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...(executable === undefined ? {} : { CHROMIUM: executable }),
-    }).catch(() => undefined);
+    }).then(
+      () => true,
+      () => false,
+    );
     const { stats } = JSON.parse(readFileSync(report, 'utf8')) as BrowserReport;
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    // Files that cannot be loaded are in no count; that no test was run is a failure too.
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: ended ? stats.unexpected : Math.max(1, stats.unexpected),
+    };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };

@@ -39,7 +39,6 @@ export const pages = [
   { kind: 'sources', path: 'sources/' },
   { kind: 'glossary', path: 'glossary/' },
   { kind: 'changes', path: 'changes/' },
-  { kind: 'without a network', path: 'offline/' },
   { kind: 'accessibility', path: 'accessibility/' },
   { kind: 'missing page', path: '404.html' },
 ] as const;
