@@ -39,9 +39,12 @@ const caches = {
     stores.set(name, store);
     return Promise.resolve(cacheOf(store));
   },
-  match: (what: string) =>
+  has: (name: string) => Promise.resolve(stores.has(name)),
+  match: (what: string, { cacheName }: { readonly cacheName?: string } = {}) =>
     Promise.resolve(
-      [...stores.values()]
+      [...stores]
+        .filter(([name]) => cacheName === undefined || name === cacheName)
+        .map(([, store]) => store)
         .find((store) => store.has(what))
         ?.get(what)
         ?.clone(),
@@ -50,12 +53,17 @@ const caches = {
   delete: (name: string) => Promise.resolve(stores.delete(name)),
 };
 
+/** Whether a part of a file is asked for, as by whatever plays or resumes. */
+const isPart = (what: string | { readonly url: string; readonly range?: true }) =>
+  typeof what !== 'string' && what.range === true;
+
 function fetchFile(what: string | { readonly url: string }): Promise<Response> {
   const address = addressOf(what);
   asked.push(address);
   if (!server) return Promise.reject(new TypeError('no network'));
   const text = server[address.slice(scope.length).replace(/[?#].*$/, '')];
-  const answer = new Response(text ?? 'not found', { status: text === undefined ? 404 : 200 });
+  const status = text === undefined ? 404 : isPart(what) ? 206 : 200;
+  const answer = new Response(text ?? 'not found', { status });
   return Promise.resolve(Object.defineProperty(answer, 'type', { value: 'basic' }));
 }
 
@@ -98,9 +106,9 @@ function workerOf(build: string) {
       return said.at(-1);
     },
     /** What a page gets for an address: the text, or the reason. */
-    get: async (path: string, mode = 'navigate') => {
+    get: async (path: string, mode = 'navigate', asked: { readonly range?: true } = {}) => {
       let answer: Promise<Response> | undefined;
-      const request = { url: at(path), method: 'GET', mode };
+      const request = { url: at(path), method: 'GET', mode, ...asked };
       listeners.get('fetch')?.({
         request,
         waitUntil,
@@ -172,6 +180,22 @@ describe('reading without a network', () => {
     offline();
     expect(await worker.get('y/')).toBe('not kept');
     await expect(worker.get('y.json', 'cors')).rejects.toThrow('no network');
+  });
+
+  test('a part of a file is not kept in its place, and keeps nothing else from being kept', async () => {
+    server = buildOf('a', { 'x/': 'page', 'z.json': '{' });
+    const worker = await active('a');
+    await Promise.all([worker.get('z.json', 'cors', { range: true }), worker.get('x/')]);
+    expect(kept('a')).toContain('x/');
+    expect(kept('a')).not.toContain('z.json');
+  });
+
+  test('what was forgotten is not kept again by pages that are still open', async () => {
+    server = buildOf('a', { 'x/': 'page' });
+    const worker = await active('a');
+    stores.clear();
+    expect(await worker.get('x/')).toBe('page');
+    expect([...stores.keys()]).toEqual([]);
   });
 
   test('what is not found is not kept', async () => {
