@@ -83,17 +83,26 @@ async function keepWhole(report) {
   return keep(addresses, { follow: false, report: (done) => report(done, addresses.length) });
 }
 
-/** What an older build kept is kept again, of this one; a failure leaves that to the next visit. */
+/**
+ * What an older build kept is kept again, of this one. Where the network goes away meanwhile this worker is not
+ * installed: the older one stays with all it kept, and the next visit goes on from there. A full disk costs the copy.
+ */
 async function keepAgain() {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const addresses = kept.flat().map(({ url }) => url);
-  if (addresses.includes(wholeMark)) await keepWhole(() => undefined);
-  else await keep(addresses.filter((address) => !hashed.test(address)));
+  try {
+    const isKept = await (addresses.includes(wholeMark)
+      ? keepWhole(() => undefined)
+      : keep(addresses.filter((address) => !hashed.test(address))));
+    if (!isKept) throw new Error('site must stay the same while it is kept, got a newer build');
+  } catch (error) {
+    if (error.name !== 'QuotaExceededError') throw error;
+  }
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keep([offlinePage]).then(() => keepAgain().catch(() => undefined)));
+  event.waitUntil(keep([offlinePage]).then(keepAgain));
 });
 
 self.addEventListener('activate', (event) => {

@@ -18,12 +18,15 @@ const buildOf = (name: string, files: Files): Files => ({
 let server: Files | undefined;
 let stores: Map<string, Map<string, Response>>;
 let asked: string[];
+/** Paths that the network does not reach. */
+let lost: readonly string[];
 /** Pages that are open when a worker begins. */
 let open: readonly string[];
 beforeEach(() => {
   open = [];
   stores = new Map();
   asked = [];
+  lost = [];
 });
 
 const addressOf = (what: string | { readonly url: string }) => (typeof what === 'string' ? what : what.url);
@@ -60,7 +63,8 @@ const isPart = (what: string | { readonly url: string; readonly range?: true }) 
 function fetchFile(what: string | { readonly url: string }): Promise<Response> {
   const address = addressOf(what);
   asked.push(address);
-  if (!server) return Promise.reject(new TypeError('no network'));
+  if (!server || lost.includes(address.slice(scope.length)))
+    return Promise.reject(new TypeError('no network'));
   const text = server[address.slice(scope.length).replace(/[?#].*$/, '')];
   const status = text === undefined ? 404 : isPart(what) ? 206 : 200;
   const answer = new Response(text ?? 'not found', { status });
@@ -253,6 +257,23 @@ describe('builds are never mixed', () => {
     server = { ...server, ...buildOf('b', { 'x/': 'new' }) };
     expect(await worker.order({ order: 'whole' })).toEqual({ result: false });
     expect(kept('a')).not.toContain('x/');
+  });
+
+  test('a network that goes away while a new build is fetched costs nothing of the old one', async () => {
+    server = buildOf('a', { 'x/': 'old', 'y/': 'old' });
+    const old = await active('a');
+    for (const path of ['x/', 'y/']) await old.get(path);
+    server = buildOf('b', { 'x/': 'new', 'y/': 'new' });
+    lost = ['y/'];
+    await expect(workerOf('b').fire('install')).rejects.toThrow('no network');
+    offline();
+    expect(await old.get('x/')).toBe('old');
+    expect(await old.get('y/')).toBe('old');
+    server = buildOf('b', { 'x/': 'new', 'y/': 'new' });
+    lost = [];
+    const worker = await active('b');
+    offline();
+    expect(await worker.get('y/')).toBe('new');
   });
 
   test('other caches of the host stay', async () => {
