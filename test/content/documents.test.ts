@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -63,17 +63,4 @@ test('CHANGELOG.md has each group once a day', () => {
     .slice(1)
     .map((day) => [...day.matchAll(/^### (?:The )?(.*)$/gim)].map(([, group = '']) => group.toLowerCase()));
   expect(groups.flatMap(repeated)).toEqual([]);
-});
-
-test('the page on data lists every entry of local storage, each once', () => {
-  const entries = (texts: readonly string[]) =>
-    texts.flatMap((text) => [...text.matchAll(/\bllm-onpremise:[a-z-]+/g)].map(([name]) => name));
-  const page = 'src/pages/data.astro';
-  const listed = entries([read(page)]);
-  const used = new Set(
-    entries(
-      [...globSync('src/**/*.{ts,tsx,astro}'), 'public/first.js'].filter((file) => file !== page).map(read),
-    ),
-  );
-  expect(listed.toSorted()).toEqual([...used].toSorted());
 });
