@@ -84,7 +84,7 @@ const criterionParts = ({ name, scale, unseen, scores }: RecordedCriterion): rea
 const plain = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]|#&]/g, '\\$&')
+    .replace(/[\\`*_[\]|#&~$]/g, '\\$&')
     .replaceAll('<', '&lt;');
 
 const isAddress = /^Repeat it: <[^\s<>]*>$/;
