@@ -22,8 +22,9 @@ export function recommendPlan(
 ): Recommendation {
   const [top] = confirmations;
   const held = firstHeld(confirmations);
-  if (held) return held === top ? { candidate: cheapest } : { candidate: held.candidate, insteadOf: top };
-  return isDone && top?.outcome.kind === 'missed'
+  if (!top || held === top) return { candidate: cheapest };
+  if (held) return { candidate: held.candidate, insteadOf: top };
+  return isDone && top.outcome.kind === 'missed'
     ? { candidate: cheapest, isUnconfirmed: true }
     : { candidate: cheapest };
 }
