@@ -1,10 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import {
-  comparisonFile,
-  comparisonFromFile,
-  longestComparison,
-  openingQuery,
-} from '../../scenario/compare/comparisonCodec.ts';
+import { comparisonFile, openingQuery } from '../../scenario/compare/comparisonCodec.ts';
 import { comparisonLink, longestLink } from '../../scenario/compare/comparisonLink.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { copyText } from '../shared/copyText.ts';
@@ -47,9 +42,8 @@ export function CompareTools({ base }: { readonly base: string }) {
   const upload = async (file: File | undefined) => {
     if (!file) return;
     try {
-      if (file.size > longestComparison)
-        throw new TypeError(`file must be at most ${longestComparison} bytes, got ${file.size}`);
-      const found = comparisonFromFile(await file.text());
+      const { readInWorker } = await import('../workers/readInWorker.ts');
+      const found = await readInWorker((reader) => reader.comparison(file));
       if (linked.value) leaveLink();
       const left = [...found.problems, ...keepAll(found.kept)];
       say(`${found.kept.length} of the file can be used.`, left);

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { modelFromFiles } from '../../data/imports/modelFromFiles.ts';
 import { ownKernelsFromText } from '../../data/imports/ownKernelsFromText.ts';
+import { comparisonFromFile } from '../../scenario/compare/comparisonCodec.ts';
 import { scenarioFromFile } from '../../scenario/fileCodec.ts';
 import { organisationFromText, type OrganisationReading } from '../../scenario/money/organisationCodec.ts';
 import { textOfFile } from './textOfFile.ts';
@@ -18,6 +19,7 @@ const reader = {
     ),
   kernels: (acceleratorId: string, text: string) => ownKernelsFromText(acceleratorId, text),
   scenario: async (file: File) => scenarioFromFile(await textOfFile(file)),
+  comparison: async (file: File) => comparisonFromFile(await textOfFile(file)),
   organisation: async (file: File, reading: OrganisationReading) =>
     organisationFromText(await textOfFile(file), reading),
 };

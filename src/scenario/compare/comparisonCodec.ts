@@ -10,8 +10,6 @@ import { refuseName } from './refuseName.ts';
 
 const kind = 'llm-onpremise comparison';
 const version = 1;
-/** Largest file that is read: four scenarios whose models the reader brought take a quarter of it. */
-export const longestComparison = 1_000_000;
 
 /** The text of a file that holds scenarios whole, each with the link that opens it where there is one. */
 export function comparisonFile(
@@ -30,11 +28,10 @@ export function comparisonFile(
  * Reads a file made by `comparisonFile`. A scenario that cannot be read is named and the others are taken; so is a field
  * of one, which then has its first value.
  *
- * @throws {TypeError} when the text is no JSON, another kind of file, too long, or of a newer version.
+ * @throws {RangeError | TypeError} when the text is too long, nests too deep, is no JSON, another kind of file, or of a
+ * newer version.
  */
 export function comparisonFromFile(text: string): KeptAndRefused {
-  if (text.length > longestComparison)
-    throw new TypeError(`file must be at most ${longestComparison} characters, got ${text.length}`);
   const { scenarios } = openedFile(text, { kind, version, what: 'a comparison' });
   if (!Array.isArray(scenarios)) throw new TypeError(`scenarios must be a list, got ${typeof scenarios}`);
   const read: KeptScenario[] = [];
