@@ -4,7 +4,7 @@ import { formatCount, quantityText } from '../units/formatQuantity.ts';
 import { hourOfWeekText } from '../units/hourOfWeekText.ts';
 
 /** Why a job that is not done in free hours is not. */
-export const nightLack = ({ estimate, acceleratorCount }: NightJob, freeCount: number): string =>
+const nightLack = ({ estimate, acceleratorCount }: NightJob, freeCount: number): string =>
   estimate.verdict === 'fails'
     ? `each accelerator is ${quantityText(-estimate.freeBytes.mid, 'B')} short`
     : freeCount < acceleratorCount

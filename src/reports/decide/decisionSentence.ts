@@ -16,7 +16,7 @@ export interface DecisionSentence {
 }
 
 /** True while no criterion weighs other than another, so that nobody's preference is in the ranking. */
-export const weighsAlike = ({ weights }: Pick<Weighed, 'weights'>): boolean =>
+const weighsAlike = ({ weights }: Pick<Weighed, 'weights'>): boolean =>
   shownCriteria.every((criterion) => weights[criterion] === weights[shownCriteria[0] ?? criterion]);
 
 /** Says which way comes first by whose weights, how far ahead, and how much that hangs on them. */
