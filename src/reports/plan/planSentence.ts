@@ -46,7 +46,7 @@ export function planSentence(
     lead: isUnconfirmed ? 'The simulator confirms no plan.' : `Buy ${servers}:`,
     rest:
       `${isUnconfirmed ? `The cheapest by the estimate is ${servers}: ` : ''}${runs} costs ${moneyText(cost.presentUsd)} over ` +
-      `${horizonWords(horizonYears)} for ${formatCount(userCount)} users. In the busiest minute nine first tokens in ten come within ` +
+      `${horizonWords(horizonYears)} for ${formatCount(userCount)} users. In the busiest minute, by the estimate, nine first tokens in ten come within ` +
       `${formatThreeDigits(ttftSeconds)}\u00a0s, and each further one in ${quantityText(tpotSeconds, 's')}.${grown}${cheaper}`,
   };
 }

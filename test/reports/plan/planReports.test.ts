@@ -70,7 +70,7 @@ describe('a plan in words', () => {
     const { lead, rest } = planSentence({ candidate }, nameOf, asked, dollars);
     expect(plain(`${lead} ${rest}`)).toBe(
       'Buy 3 servers with 4 L40S each, one of them spare: Llama 8B in FP8 under vLLM costs $850k over five years for 500 users. ' +
-        'In the busiest minute nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
+        'In the busiest minute, by the estimate, nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
     );
   });
 
