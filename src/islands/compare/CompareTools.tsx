@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { comparisonFile, openingQuery } from '../../scenario/compare/comparisonCodec.ts';
 import { comparisonLink, longestLink } from '../../scenario/compare/comparisonLink.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
 import { copyText } from '../shared/copyText.ts';
+import { ImportButton } from '../shared/ImportButton.tsx';
 import { changeKept } from '../shared/keptStore.ts';
+import { LinkToSelect } from '../shared/LinkToSelect.tsx';
 import { messageOf } from '../shared/messageOf.ts';
 import { saveText } from '../shared/saveText.ts';
 import { keepAll, leaveLink, linked, shown, showsExamples } from './compareStore.ts';
@@ -17,7 +19,6 @@ interface Outcome {
 export function CompareTools({ base }: { readonly base: string }) {
   const [{ message, problems }, setOutcome] = useState<Outcome>({ message: '', problems: [] });
   const [link, setLink] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
   const say = (text: string, left: readonly string[] = []) => setOutcome({ message: text, problems: left });
 
   const copyLink = async () => {
@@ -39,8 +40,7 @@ export function CompareTools({ base }: { readonly base: string }) {
         (scenario) => `${location.origin}${base}calculators/performance/?${openingQuery(scenario)}`,
       ),
     );
-  const upload = async (file: File | undefined) => {
-    if (!file) return;
+  const upload = async (file: File) => {
     try {
       const { readInWorker } = await import('../workers/readInWorker.ts');
       const found = await readInWorker((reader) => reader.comparison(file));
@@ -60,9 +60,7 @@ export function CompareTools({ base }: { readonly base: string }) {
         <button class="text-button" type="button" onClick={download}>
           Export
         </button>
-        <button class="text-button" type="button" onClick={() => chooser.current?.click()}>
-          Import
-        </button>
+        <ImportButton label="Comparison file" onFile={(file) => void upload(file)} />
         <button
           class="text-button"
           type="button"
@@ -71,27 +69,11 @@ export function CompareTools({ base }: { readonly base: string }) {
         >
           Forget all
         </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label="Comparison file"
-          onChange={({ currentTarget }) => {
-            void upload(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
       </div>
       <p class="tool-message" role="status">
         {message}
       </p>
-      {link === '' ? null : (
-        <label class="tool-link">
-          Link to this comparison
-          <input type="text" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
-        </label>
-      )}
+      {link === '' ? null : <LinkToSelect label="Link to this comparison" link={link} />}
       {problems.length === 0 ? null : (
         <ul class="tool-refusals" role="alert">
           {problems.map((problem) => (

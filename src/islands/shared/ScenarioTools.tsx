@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { scenarioFile } from '../../scenario/fileCodec.ts';
 import { copyText } from './copyText.ts';
+import { ImportButton } from './ImportButton.tsx';
+import { LinkToSelect } from './LinkToSelect.tsx';
 import { messageOf } from './messageOf.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
 import { saveText } from './saveText.ts';
@@ -9,7 +11,6 @@ import { saveText } from './saveText.ts';
 export function ScenarioTools() {
   const [message, setMessage] = useState('');
   const [link, setLink] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
 
   const copyLink = async () => {
     const address = location.href;
@@ -17,8 +18,7 @@ export function ScenarioTools() {
     else setLink(address);
   };
   const download = () => saveText('scenario.json', 'application/json', scenarioFile(scenario.value));
-  const upload = async (file: File | undefined) => {
-    if (!file) return;
+  const upload = async (file: File) => {
     try {
       const { readInWorker } = await import('../workers/readInWorker.ts');
       const { scenario: given, refusals, unknown } = await readInWorker((reader) => reader.scenario(file));
@@ -46,30 +46,12 @@ export function ScenarioTools() {
         <button class="text-button" type="button" onClick={download}>
           Export
         </button>
-        <button class="text-button" type="button" onClick={() => chooser.current?.click()}>
-          Import
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label="Scenario file"
-          onChange={({ currentTarget }) => {
-            void upload(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
+        <ImportButton label="Scenario file" onFile={(file) => void upload(file)} />
       </div>
       <p class="tool-message" role="status">
         {message}
       </p>
-      {link === '' ? null : (
-        <label class="tool-link">
-          Link to this scenario
-          <input type="text" readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
-        </label>
-      )}
+      {link === '' ? null : <LinkToSelect label="Link to this scenario" link={link} />}
       {refusals.length > 0 ? (
         <ul class="tool-refusals" role="alert">
           {refusals.map(({ field, message: text }) => (
