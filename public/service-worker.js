@@ -19,6 +19,9 @@ const hashedNames = /[\w@.-]+[.-][\w-]{8}\.(?:js|css|woff2)\b/g;
 /** Data that code fetches from the top of the site, as in `${base}catalogue.json`. */
 const dataNames = /(?<=\})[\w-]+\.json\b/g;
 
+/** An answer that may be kept: not a part of a file, and not another page in its place. */
+const isWhole = (answer) => answer.status === 200 && !answer.redirected;
+
 const isCurrent = async () => {
   const answer = await fetch(`${scope}offline/build.json`, { cache: 'no-store' });
   return answer.ok && (await answer.json()).build === build;
@@ -28,7 +31,7 @@ const isCurrent = async () => {
 async function load(address) {
   const known = hashed.test(address) ? await caches.match(address) : undefined;
   const answer = known ?? (await fetch(address, { cache: 'no-cache' }));
-  return answer.ok && !answer.redirected ? answer : undefined;
+  return isWhole(answer) ? answer : undefined;
 }
 
 /** Code and data that a page or script may load later, so that a kept page works whole. */
@@ -80,17 +83,26 @@ async function keepWhole(report) {
   return keep(addresses, { follow: false, report: (done) => report(done, addresses.length) });
 }
 
-/** What an older build kept is kept again, of this one; a failure leaves that to the next visit. */
+/**
+ * What an older build kept is kept again, of this one. Where the network goes away meanwhile this worker is not
+ * installed: the older one stays with all it kept, and the next visit goes on from there. A full disk costs the copy.
+ */
 async function keepAgain() {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const addresses = kept.flat().map(({ url }) => url);
-  if (addresses.includes(wholeMark)) await keepWhole(() => undefined);
-  else await keep(addresses.filter((address) => !hashed.test(address)));
+  try {
+    const isKept = await (addresses.includes(wholeMark)
+      ? keepWhole(() => undefined)
+      : keep(addresses.filter((address) => !hashed.test(address))));
+    if (!isKept) throw new Error('site must stay the same while it is kept, got a newer build');
+  } catch (error) {
+    if (error.name !== 'QuotaExceededError') throw error;
+  }
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keep([offlinePage]).then(() => keepAgain().catch(() => undefined)));
+  event.waitUntil(keep([offlinePage]).then(keepAgain));
 });
 
 self.addEventListener('activate', (event) => {
@@ -111,10 +123,12 @@ let turn;
 /** Keeps what was just read, together with what comes within a second. */
 function keepSoon(address, answer) {
   waiting.set(address, answer);
-  turn ??= new Promise((resolve) => setTimeout(resolve, quietMilliseconds)).then(() => {
+  turn ??= new Promise((resolve) => setTimeout(resolve, quietMilliseconds)).then(async () => {
     const given = waiting;
     waiting = new Map();
     turn = undefined;
+    // Where a reader had all forgotten, this worker still answers for pages that were open then.
+    if (!(await caches.has(cacheName))) return false;
     return keep([...given.keys()], { given });
   });
   // A full disk or a network that went away costs the copy, not the page.
@@ -124,18 +138,18 @@ function keepSoon(address, answer) {
 async function answerTo(event) {
   const { request } = event;
   const address = keyOf(request.url);
-  const cache = await caches.open(cacheName);
-  const known = hashed.test(address) && (await cache.match(address));
+  // A storage that fails costs the copy, not the page.
+  const keptAt = (place) => caches.match(place, { cacheName }).catch(() => undefined);
+  const known = hashed.test(address) && (await keptAt(address));
   if (known) return known;
   try {
     const answer = await fetch(request);
-    if (answer.ok && answer.type === 'basic' && !answer.redirected)
-      event.waitUntil(keepSoon(address, answer.clone()));
+    if (isWhole(answer) && answer.type === 'basic') event.waitUntil(keepSoon(address, answer.clone()));
     return answer;
   } catch (error) {
     const places = request.mode === 'navigate' ? [address, `${address}/`, offlinePage] : [address];
     for (const place of places) {
-      const kept = await cache.match(place);
+      const kept = await keptAt(place);
       if (kept) return kept;
     }
     throw error;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { siteBase } from './serve/siteBase.ts';
 import { type Budgets, budgetsOf, grownKinds } from './weights/grownKinds.ts';
 import { weighedKinds } from './weights/weighedKinds.ts';
@@ -8,6 +8,8 @@ import { weighedKinds } from './weights/weighedKinds.ts';
  * was promised. Ends with 1 where a page grew beyond its budget; `--store` takes the weights as they are for budgets.
  */
 const stored = 'scripts/weights/budgets.json';
+if (!existsSync('dist/index.html'))
+  throw new Error('dist must hold the built site, got none: run npm run build first');
 const weighed = weighedKinds('dist', siteBase().replace(/\/$/, ''));
 if (process.argv.includes('--store'))
   writeFileSync(stored, `${JSON.stringify(budgetsOf(weighed), undefined, 2)}\n`);

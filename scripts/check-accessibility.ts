@@ -1,15 +1,13 @@
 import { chromium } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { z } from 'zod';
-import type { accessibilityRun } from '../src/data/accessibility.ts';
-import { isoDay } from '../src/units/isoDay.ts';
 import { accessibilityOptions } from './accessibility/accessibilityOptions.ts';
 import { evenSample } from './accessibility/evenSample.ts';
 import { Judged } from './accessibility/Judged.ts';
 import { looks } from './accessibility/looks.ts';
 import { pageFindings } from './accessibility/pageFindings.ts';
+import { storeRun } from './accessibility/storeRun.ts';
 import { servePages } from './serve/servePages.ts';
 import { siteBase } from './serve/siteBase.ts';
 import { findChromium } from './test/findChromium.ts';
@@ -77,20 +75,12 @@ console.log(
   `axe ${axe} in Chromium ${browser.version()}, ${looks.length} looks a page: ${faultCount} faults`,
 );
 if (options.stores)
-  writeFileSync(
-    'content/accessibility-run.json',
-    `${JSON.stringify(
-      {
-        on: isoDay(new Date()),
-        axe,
-        chromium: browser.version(),
-        pageCount: chosen.length,
-        sitePageCount: files.length,
-        faultCount,
-      } satisfies z.infer<typeof accessibilityRun>,
-      undefined,
-      2,
-    )}\n`,
-  );
+  storeRun({
+    axe,
+    chromium: browser.version(),
+    pageCount: chosen.length,
+    sitePageCount: files.length,
+    faultCount,
+  });
 await browser.close();
 process.exit(faultCount === 0 ? 0 : 1);

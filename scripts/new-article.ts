@@ -12,7 +12,7 @@ try {
   const { part } = values;
   console.log(`${newArticle({ slug, part, day: isoDay(new Date()) })} written.`);
   if (part === undefined) console.log(`List it: add "- ${slug}" to a part of content/contents.yaml.`);
-  console.log('Write it; node scripts/check-content.ts names what is missing.');
+  console.log('Write it; npm run check-content names what is missing.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

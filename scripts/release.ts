@@ -4,6 +4,7 @@ import { buildSite } from './build/buildSite.ts';
 import { bundledPackagesFile } from './build/bundledPackages.ts';
 import { sourceDateEpoch } from './build/sourceDateEpoch.ts';
 import { releaseFiles } from './release/releaseFiles.ts';
+import { requireSite } from './release/requireSite.ts';
 import { tarGzip } from './release/tarGzip.ts';
 
 /**
@@ -14,6 +15,7 @@ try {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   if (!process.argv.includes('--skip-build'))
     await buildSite({ outDirectory: 'dist', base: '/llm-onpremise' });
+  requireSite('dist', '/llm-onpremise/');
   const epochSeconds = Number(sourceDateEpoch());
   const shipped = [...(JSON.parse(readFileSync(bundledPackagesFile, 'utf8')) as string[]), 'pagefind'];
   const files = await releaseFiles({ site: 'dist', version, epochSeconds, shipped: shipped.toSorted() });

@@ -29,6 +29,10 @@ export function accessibilityOptions(words: readonly string[], processorCount: n
       store: { type: 'boolean', default: false },
     },
   });
+  if (values.store && values.under !== '')
+    throw new TypeError(
+      `--store must go without --under, since the site tells of all its pages, got ${values.under}`,
+    );
   return {
     sampleCount: countOf('sample', values.sample, Number.POSITIVE_INFINITY),
     workerCount: countOf('workers', values.workers, processorCount),

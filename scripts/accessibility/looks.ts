@@ -2,4 +2,3 @@
 export const looks = (['light', 'dark'] as const).flatMap((theme) =>
   [1350, 320].map((width) => ({ theme, width })),
 );
-export type Look = (typeof looks)[number];

@@ -1,16 +1,16 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 /** Where a folder is built before it takes its place: beside it, so that a rename suffices. */
-export const buildingFolder = (published: string): string => `${published}.new`;
+const buildingFolder = (published: string): string => `${published}.new`;
 
 /** Where the folder published before waits while the new one takes its place. */
-export const earlierFolder = (published: string): string => `${published}.old`;
+const earlierFolder = (published: string): string => `${published}.old`;
 
 /**
  * Puts a finished folder in the place of the published one by two renames. Whoever looks sees the old folder, the new
  * one or, for an instant between the renames, none; never a half one.
  */
-export function swapFolder(published: string): void {
+function swapFolder(published: string): void {
   const earlier = earlierFolder(published);
   rmSync(earlier, { recursive: true, force: true });
   if (existsSync(published)) renameSync(published, earlier);
@@ -24,7 +24,7 @@ export function swapFolder(published: string): void {
 }
 
 /** Clears what a build that was killed left behind, and brings the earlier folder back where it was killed between the renames. */
-export function recoverFolder(published: string): void {
+function recoverFolder(published: string): void {
   rmSync(buildingFolder(published), { recursive: true, force: true });
   const earlier = earlierFolder(published);
   if (!existsSync(published) && existsSync(earlier)) renameSync(earlier, published);

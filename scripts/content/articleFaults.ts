@@ -9,6 +9,7 @@ import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
 import { siteRoutes } from './siteRoutes.ts';
+import { yamlFault } from './yamlFault.ts';
 
 const { records } = readRecords();
 const { terms } = readTerms();
@@ -42,8 +43,10 @@ interface Article {
 /** Components that an article names, outside of code. */
 export const tagsIn = (text: string): readonly Tag[] => articleOf(text).tags;
 
+const partsOf = (text: string) => /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+
 function articleOf(text: string): Article {
-  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const [, head = '', body = ''] = partsOf(text);
   const prose = body.replace(/```.*?```|`[^`\n]*`|\{\/\*.*?\*\/\}/gs, '');
   const tags = [...prose.matchAll(/<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g)];
   return {
@@ -118,7 +121,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
   ({ head }) => {
     const { error } = articleRecord.safeParse(head);
     return (error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.')} must be right, got ${message}`,
+      ({ path, message }) => `${path.join('.') || 'front matter'} must be right, got ${message}`,
     );
   },
   ({ body }) =>
@@ -186,6 +189,8 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
 
 /** Everything that is wrong with the text of an article, each as `<name> must be <rule>, got <value>`. */
 export function articleFaults(id: string, text: string): readonly string[] {
+  const unread = yamlFault(partsOf(text)[1] ?? '');
+  if (unread !== undefined) return [`front matter must be YAML, got ${unread}`];
   const article = articleOf(text);
   return checks.flatMap((check) => check(article, id)).filter((fault) => fault !== undefined);
 }

@@ -18,7 +18,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/^component/, 'correct the name, or add the component to src/components/authoring.ts'],
   [/^link/, 'correct the link: from an article, another is ../<slug>/ and another page ../../<path>/'],
   [
-    /^(title|standfirst|holds|checked|) ?must be right/,
+    /^(front matter|title|standfirst|holds|checked|terms)\b.* must be (right|YAML)/,
     'correct the front matter, as src/data/article.ts says',
   ],
   [/^parts? must list every/, 'add the article to a part of content/contents.yaml'],

@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../src/estimates/plan/Confirmation.ts';
-import { firstHeld } from '../../src/estimates/plan/confirmPlans.ts';
 import type { Plan } from '../../src/estimates/plan/Plan.ts';
 import type { PlanCandidate } from '../../src/estimates/plan/PlanCandidate.ts';
+import { firstHeld } from '../../src/estimates/plan/recommendPlan.ts';
 import type { Relaxation } from '../../src/estimates/plan/Relaxation.ts';
 import { usdPerMillionTokensFromUsdPerToken } from '../../src/units/conversions.ts';
 

@@ -4,7 +4,7 @@ const port = 8080;
 const labels = { 'app.kubernetes.io/name': 'llm-onpremise' };
 
 /** Objects that run the site's image: two copies that may write nothing and send nothing. */
-export const kubernetesObjects = (version: string, base: string): readonly object[] => [
+const kubernetesObjects = (version: string, base: string): readonly object[] => [
   {
     apiVersion: 'apps/v1',
     kind: 'Deployment',

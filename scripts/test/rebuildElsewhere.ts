@@ -6,7 +6,8 @@ import { firstDifference } from './firstDifference.ts';
 
 const root = '.cache/elsewhere';
 const copy = join(root, 'another/place');
-const notSources = /^(node_modules|\.git|\.cache|\.astro|dist.*|test-results|playwright-report|.*\.log)$/;
+const notSources =
+  /^(node_modules|\.git|\.cache|\.astro|dist.*|release|test-results|playwright-report|.*\.log)$/;
 
 /** The site as it is built elsewhere; `rebuildElsewhere` writes it. */
 export const siteFromElsewhere = join(copy, 'dist');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../build/filesIn.ts';
 
-const text = /\.(html|css|m?js|json|jsonld|webmanifest|map|xml|atom|rss|svg|txt|md|csv|ya?ml|bib)$/;
+const text = /\.(html|css|m?js|json|jsonld|webmanifest|map|xml|atom|rss|svg|txt|md|csv|ya?ml|bib|py|sh)$/;
 const dataBlock = /\btype="?(application\/(ld\+)?json|speculationrules)/;
 
 /**

@@ -36,7 +36,7 @@ function nameOf(key: string): string {
  */
 export function atomFeed({ title, address, self, entries }: Feed): string {
   const sorted = [...entries].sort(
-    (one, other) => other.updated.localeCompare(one.updated) || one.key.localeCompare(other.key),
+    (one, other) => other.updated.localeCompare(one.updated, 'en') || one.key.localeCompare(other.key, 'en'),
   );
   const lines = sorted.map(
     (entry) => `<entry>

@@ -4,7 +4,7 @@ import text from '../../CHANGELOG.md?raw';
 export interface Change {
   /** Day on which readers got it; absent where no release holds it yet. */
   readonly date?: string;
-  /** Articles, Calculators or Data. */
+  /** What it concerns, as its heading says: Articles, Calculators, The site, Data or Formulas. */
   readonly group: string;
   readonly text: string;
 }

@@ -33,7 +33,7 @@ test('every article has a copy in Markdown: no tag is left, every note is there,
     const listed = new Set([...text.matchAll(/^\[\^(\d+)\]: \S/gm)].map(([, number]) => number));
     const links = [...text.matchAll(/\]\((\/[^)\s]*)\)/g)].map(([, address = '']) => address);
     return [
-      ...[...text.matchAll(/(?<!\\)<\/?[a-z][^>]*>|undefined|\[object/gi)].map(([left]) => left),
+      ...[...text.matchAll(/(?<!\\)<\/?(?!https?:)[a-z][^>]*>|undefined|\[object/gi)].map(([left]) => left),
       ...[...cited].filter((number) => !listed.has(number)).map((number) => `note ${number}`),
       ...links.filter((address) => !isBuilt(address)),
       ...(/^# \S/.test(text) && text.includes('\n**Takeaway**\n') ? [] : ['no title or takeaway']),

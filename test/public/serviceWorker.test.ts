@@ -18,12 +18,15 @@ const buildOf = (name: string, files: Files): Files => ({
 let server: Files | undefined;
 let stores: Map<string, Map<string, Response>>;
 let asked: string[];
+/** Paths that the network does not reach. */
+let lost: readonly string[];
 /** Pages that are open when a worker begins. */
 let open: readonly string[];
 beforeEach(() => {
   open = [];
   stores = new Map();
   asked = [];
+  lost = [];
 });
 
 const addressOf = (what: string | { readonly url: string }) => (typeof what === 'string' ? what : what.url);
@@ -39,9 +42,12 @@ const caches = {
     stores.set(name, store);
     return Promise.resolve(cacheOf(store));
   },
-  match: (what: string) =>
+  has: (name: string) => Promise.resolve(stores.has(name)),
+  match: (what: string, { cacheName }: { readonly cacheName?: string } = {}) =>
     Promise.resolve(
-      [...stores.values()]
+      [...stores]
+        .filter(([name]) => cacheName === undefined || name === cacheName)
+        .map(([, store]) => store)
         .find((store) => store.has(what))
         ?.get(what)
         ?.clone(),
@@ -50,12 +56,18 @@ const caches = {
   delete: (name: string) => Promise.resolve(stores.delete(name)),
 };
 
+/** Whether a part of a file is asked for, as by whatever plays or resumes. */
+const isPart = (what: string | { readonly url: string; readonly range?: true }) =>
+  typeof what !== 'string' && what.range === true;
+
 function fetchFile(what: string | { readonly url: string }): Promise<Response> {
   const address = addressOf(what);
   asked.push(address);
-  if (!server) return Promise.reject(new TypeError('no network'));
+  if (!server || lost.includes(address.slice(scope.length)))
+    return Promise.reject(new TypeError('no network'));
   const text = server[address.slice(scope.length).replace(/[?#].*$/, '')];
-  const answer = new Response(text ?? 'not found', { status: text === undefined ? 404 : 200 });
+  const status = text === undefined ? 404 : isPart(what) ? 206 : 200;
+  const answer = new Response(text ?? 'not found', { status });
   return Promise.resolve(Object.defineProperty(answer, 'type', { value: 'basic' }));
 }
 
@@ -98,9 +110,9 @@ function workerOf(build: string) {
       return said.at(-1);
     },
     /** What a page gets for an address: the text, or the reason. */
-    get: async (path: string, mode = 'navigate') => {
+    get: async (path: string, mode = 'navigate', asked: { readonly range?: true } = {}) => {
       let answer: Promise<Response> | undefined;
-      const request = { url: at(path), method: 'GET', mode };
+      const request = { url: at(path), method: 'GET', mode, ...asked };
       listeners.get('fetch')?.({
         request,
         waitUntil,
@@ -174,6 +186,22 @@ describe('reading without a network', () => {
     await expect(worker.get('y.json', 'cors')).rejects.toThrow('no network');
   });
 
+  test('a part of a file is not kept in its place, and keeps nothing else from being kept', async () => {
+    server = buildOf('a', { 'x/': 'page', 'z.json': '{' });
+    const worker = await active('a');
+    await Promise.all([worker.get('z.json', 'cors', { range: true }), worker.get('x/')]);
+    expect(kept('a')).toContain('x/');
+    expect(kept('a')).not.toContain('z.json');
+  });
+
+  test('what was forgotten is not kept again by pages that are still open', async () => {
+    server = buildOf('a', { 'x/': 'page' });
+    const worker = await active('a');
+    stores.clear();
+    expect(await worker.get('x/')).toBe('page');
+    expect([...stores.keys()]).toEqual([]);
+  });
+
   test('what is not found is not kept', async () => {
     server = buildOf('a', {});
     const worker = await active('a');
@@ -229,6 +257,23 @@ describe('builds are never mixed', () => {
     server = { ...server, ...buildOf('b', { 'x/': 'new' }) };
     expect(await worker.order({ order: 'whole' })).toEqual({ result: false });
     expect(kept('a')).not.toContain('x/');
+  });
+
+  test('a network that goes away while a new build is fetched costs nothing of the old one', async () => {
+    server = buildOf('a', { 'x/': 'old', 'y/': 'old' });
+    const old = await active('a');
+    for (const path of ['x/', 'y/']) await old.get(path);
+    server = buildOf('b', { 'x/': 'new', 'y/': 'new' });
+    lost = ['y/'];
+    await expect(workerOf('b').fire('install')).rejects.toThrow('no network');
+    offline();
+    expect(await old.get('x/')).toBe('old');
+    expect(await old.get('y/')).toBe('old');
+    server = buildOf('b', { 'x/': 'new', 'y/': 'new' });
+    lost = [];
+    const worker = await active('b');
+    offline();
+    expect(await worker.get('y/')).toBe('new');
   });
 
   test('other caches of the host stay', async () => {

@@ -30,8 +30,12 @@ export function rankWays(ways: readonly ScoredWay[], weights: Weights): readonly
       const known = mid - total(ofEveryCriterion((c) => (open[c] > 0 ? parts[c] : 0)));
       return { way, parts, scoreFraction: { low: known, mid, high: known + total(open) } };
     })
-    .toSorted((one, other) => other.scoreFraction.mid - one.scoreFraction.mid);
+    .toSorted((one, other) => rounded(other) - rounded(one));
 }
+
+// Sums of the same parts in another order differ by rounding, which must rank nobody.
+const roundingDigits = 9;
+const rounded = ({ scoreFraction }: RankedWay): number => Number(scoreFraction.mid.toFixed(roundingDigits));
 
 const total = (parts: Readonly<Record<Criterion, number>>): number =>
   criteria.reduce((sum, criterion) => sum + parts[criterion], 0);

@@ -54,9 +54,13 @@ const promiseFraction = (reached: LatencyPromise, promised: LatencyPromise): num
     keptPromiseFraction({ promisedSeconds: promised.tpotSeconds, reachedSeconds: reached.tpotSeconds }),
   );
 
+const roundingFraction = 1e-9;
+
 function lessIsBetter(ways: readonly WayEvidence[], amountOf: (of: WayEvidence) => number | undefined) {
   const amounts = ways.flatMap((of) => amountOf(of) ?? []);
-  const [bestValue, worstValue] = [Math.min(...amounts), Math.max(...amounts)];
+  const [bestValue, most] = [Math.min(...amounts), Math.max(...amounts)];
+  // What rounding alone parts is level, or the whole scale would stand between two that are the same.
+  const worstValue = most - bestValue <= roundingFraction * Math.abs(most) ? bestValue : most;
   return (of: WayEvidence): number | undefined => {
     const attainedValue = amountOf(of);
     return attainedValue === undefined

@@ -27,7 +27,7 @@ export function weightTurns(ways: readonly ScoredWay[], weights: Weights, criter
       const [leaderScoreFraction, rivalScoreFraction] = [leader, rival].map(
         ({ scores }) => scores[criterion].fraction,
       ) as [number, number];
-      if (leaderScoreFraction === rivalScoreFraction) return [];
+      if (Math.abs(leaderScoreFraction - rivalScoreFraction) < levelWithin) return [];
       const leadRatio = criteria
         .filter((other) => other !== criterion)
         .reduce(
@@ -37,13 +37,30 @@ export function weightTurns(ways: readonly ScoredWay[], weights: Weights, criter
         );
       const weight = breakEvenWeightRatio({ leadRatio, leaderScoreFraction, rivalScoreFraction });
       // The rival gains by weight where it scores more, and by its loss where it scores less.
-      return [{ weight, way: rival.way, rises: rivalScoreFraction > leaderScoreFraction }];
+      return [
+        { weight, way: rival.way, rivalScoreFraction, rises: rivalScoreFraction > leaderScoreFraction },
+      ];
     });
-  return {
-    below: nearest(turns.filter(({ rises, weight }) => !rises && weight > 0)).at(-1),
-    above: nearest(turns.filter(({ rises }) => rises)).at(0),
-  };
+  const below = turns.filter(({ rises, weight }) => !rises && weight > 0);
+  const above = turns.filter(({ rises }) => rises);
+  // Several may turn at one weight: beyond it, the one that gains most leads.
+  const lowest = below.filter(isAt(Math.max(...below.map(weightOf)))).toSorted(byRivalScore);
+  const highest = above.filter(isAt(Math.min(...above.map(weightOf)))).toSorted(byRivalScore);
+  return { below: turnOf(lowest[0]), above: turnOf(highest.at(-1)) };
 }
 
-const nearest = (turns: readonly Turn[]): readonly Turn[] =>
-  turns.map(({ weight, way }) => ({ weight, way })).toSorted((one, other) => one.weight - other.weight);
+interface RivalTurn extends Turn {
+  readonly rivalScoreFraction: number;
+}
+
+/** What sums leave between numbers that are the same. */
+const levelWithin = 1e-9;
+const weightOf = ({ weight }: Turn): number => weight;
+const isAt =
+  (nearest: number) =>
+  ({ weight }: Turn): boolean =>
+    Math.abs(weight - nearest) < levelWithin;
+const byRivalScore = (one: RivalTurn, other: RivalTurn): number =>
+  one.rivalScoreFraction - other.rivalScoreFraction;
+const turnOf = (turn: RivalTurn | undefined): Turn | undefined =>
+  turn && { weight: turn.weight, way: turn.way };

@@ -6,6 +6,7 @@ import type { Confirmation, Outcome, SimulatedLatency } from './Confirmation.ts'
 import type { Plan } from './Plan.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import type { PlanInput } from './PlanInput.ts';
+import { firstHeld } from './recommendPlan.ts';
 import { unitOfCandidate } from './unitOfCandidate.ts';
 import { UnitEstimates } from './UnitEstimates.ts';
 
@@ -58,10 +59,6 @@ export function* confirmPlans(
   }
   return confirmations;
 }
-
-/** The cheapest plan that the simulator confirmed. */
-export const firstHeld = (confirmations: readonly Confirmation[]): Confirmation | undefined =>
-  confirmations.find(({ outcome }) => outcome.kind === 'held');
 
 function* reportedAt(
   run: Generator<number, Outcome>,

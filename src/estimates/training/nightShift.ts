@@ -14,6 +14,7 @@ export interface ServingWeek {
   readonly copyAcceleratorCount: number;
   /** Accelerators of the servers that hold no copy; those of spare servers are left out. */
   readonly otherAcceleratorCount: number;
+  readonly serverAcceleratorCount: number;
 }
 
 /** A job that stops in the morning and goes on the next night. */
@@ -37,6 +38,8 @@ export interface NightShift {
   /** Shifts of a week that are long enough to be of use, from Monday on. */
   readonly shifts: readonly Shift[];
   readonly usefulSecondsPerWeek: number;
+  /** Hour of the week in which the first begins that the job takes: the first after Monday noon. */
+  readonly firstHour?: number;
   /** Shifts the job takes; absent where a week has none, or where nothing is changed in between. */
   readonly shiftCount?: Band;
   /** From the start of the first shift after Monday noon to the end; absent where a week has no shift. */
@@ -45,11 +48,29 @@ export interface NightShift {
 
 /** Accelerators that nobody needs, for every hour of the week: a copy stays for any load at all. */
 export const freeAcceleratorCounts = (week: ServingWeek): readonly number[] =>
-  week.hours.map((load) => {
-    const needed = Math.ceil((load * week.loadPerSecond) / week.promisedPerSecond - roundingSlack);
-    const free = Math.max(0, week.copyCount - needed);
-    return free * week.copyAcceleratorCount + week.otherAcceleratorCount;
+  freeCopyCounts(week).map((free) => free * week.copyAcceleratorCount + week.otherAcceleratorCount);
+
+const freeCopyCounts = ({ hours, loadPerSecond, promisedPerSecond, copyCount }: ServingWeek) =>
+  hours.map((load) => {
+    const needed = Math.ceil((load * loadPerSecond) / promisedPerSecond - roundingSlack);
+    return Math.max(0, copyCount - needed);
   });
+
+/**
+ * The most free accelerators that stand in one server: those of the server that holds the fewest copies, which are
+ * taken off first. What other servers have left over beside their copies does not stand with them.
+ */
+function freeInOneServer(week: ServingWeek, freeCopyCount: number): number {
+  const { copyCount, copyAcceleratorCount, serverAcceleratorCount } = week;
+  const perServer = Math.floor(serverAcceleratorCount / copyAcceleratorCount);
+  if (copyCount === 0) return serverAcceleratorCount;
+  if (perServer === 0)
+    return freeCopyCount > 0
+      ? serverAcceleratorCount
+      : serverAcceleratorCount - (((copyAcceleratorCount - 1) % serverAcceleratorCount) + 1);
+  const fewest = ((copyCount - 1) % perServer) + 1;
+  return serverAcceleratorCount - Math.max(0, fewest - freeCopyCount) * copyAcceleratorCount;
+}
 
 const roundingSlack = 1e-9;
 const mondayNoon = 12;
@@ -58,11 +79,15 @@ const hourSeconds = secondsFromHours(1);
 /**
  * Which hours of a week a job can have, and how long it takes in them.
  *
- * Copies are taken off one after another as load falls, and those that go stand together: a job within a server finds
- * its accelerators in one. A job alone takes them; a second one needs as many again.
+ * Copies are taken off one after another as load falls, and those that go stand together. A job that fits into a server
+ * waits until one has its accelerators free. A job alone takes them; a second one needs as many again.
  */
 export function nightShift(week: ServingWeek, job: ShiftJob): NightShift {
-  const free = freeAcceleratorCounts(week).map((count) => count >= job.acceleratorCount);
+  const isWithinServer = job.acceleratorCount <= week.serverAcceleratorCount;
+  const together = freeCopyCounts(week).map((count) => freeInOneServer(week, count));
+  const free = freeAcceleratorCounts(week).map(
+    (count, hour) => (isWithinServer ? Math.min(count, together[hour] ?? 0) : count) >= job.acceleratorCount,
+  );
   if (free.every(Boolean)) return aroundTheClock(job);
   const shifts = stretchesOf(free)
     .map(({ startHour, hourCount }) => ({
@@ -79,7 +104,13 @@ export function nightShift(week: ServingWeek, job: ShiftJob): NightShift {
   if (shifts.length === 0) return { shifts, usefulSecondsPerWeek };
   const at = (pick: 'shiftCount' | 'elapsedSeconds') =>
     mapBand(job.seconds, (seconds) => courseOf(shifts, job, seconds)[pick]);
-  return { shifts, usefulSecondsPerWeek, shiftCount: at('shiftCount'), elapsedSeconds: at('elapsedSeconds') };
+  return {
+    shifts,
+    usefulSecondsPerWeek,
+    ...firstHourOf(shifts),
+    shiftCount: at('shiftCount'),
+    elapsedSeconds: at('elapsedSeconds'),
+  };
 }
 
 /** Accelerators free in every hour: started once, never stopped. */
@@ -103,12 +134,21 @@ function stretchesOf(free: readonly boolean[]): readonly Omit<Shift, 'usefulSeco
   });
 }
 
-/** Shifts that some seconds of training take from Monday noon on, and the time to their end. */
-function courseOf(shifts: readonly Shift[], { changeSeconds, takenFraction }: ShiftJob, seconds: number) {
-  const first = Math.max(
+/** Place of the first shift after Monday noon. */
+const firstPlace = (shifts: readonly Shift[]): number =>
+  Math.max(
     0,
     shifts.findIndex(({ startHour }) => startHour >= mondayNoon),
   );
+
+function firstHourOf(shifts: readonly Shift[]): Pick<NightShift, 'firstHour'> {
+  const first = shifts[firstPlace(shifts)];
+  return first ? { firstHour: first.startHour } : {};
+}
+
+/** Shifts that some seconds of training take from Monday noon on, and the time to their end. */
+function courseOf(shifts: readonly Shift[], { changeSeconds, takenFraction }: ShiftJob, seconds: number) {
+  const first = firstPlace(shifts);
   const inOrder = [...shifts.slice(first), ...shifts.slice(0, first)];
   const perWeek = shifts.reduce((sum, { usefulSeconds }) => sum + usefulSeconds, 0);
   const wholeWeeks = Math.max(0, Math.ceil(seconds / perWeek) - 1);

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { wayNames } from '../../reports/cost/wayNames.ts';
-import { basisWords } from '../../reports/decide/basisWords.ts';
-import type { DecisionRecord, RecordedCriterion, RecordLine } from '../../reports/decide/DecisionRecord.ts';
-import { formatOneDecimal, formatThreeDigits } from '../../units/formatQuantity.ts';
+import type { DecisionRecord, RecordLine } from '../../reports/decide/DecisionRecord.ts';
+import { RecordAlternatives, RecordRows, RecordScores, RecordWeights } from './RecordTables.tsx';
 
 interface Props {
   readonly record: DecisionRecord;
@@ -26,7 +24,7 @@ export function RecordSheet({ record, base }: Props) {
       </dl>
       <p class="record-statement">{statement}</p>
       <SheetPart title="What was compared">
-        <Alternatives record={record} />
+        <RecordAlternatives alternatives={record.alternatives} />
         {leftOut.length > 0 ? (
           <ul>
             {leftOut.map(({ name, value }) => (
@@ -42,16 +40,16 @@ export function RecordSheet({ record, base }: Props) {
           Weights are the decision of {deciders === '' ? 'whoever signs' : deciders}; no estimate gives them.
           Only their proportions count.
         </p>
-        <Weights criteria={criteria} />
+        <RecordWeights criteria={criteria} />
       </SheetPart>
       <SheetPart title="Scores and evidence" long>
-        <Scores criteria={criteria} />
+        <RecordScores criteria={criteria} />
       </SheetPart>
       <SheetPart title="Changed from the defaults">
         {changed.length === 0 ? (
           <p>Nothing: the scenario is the one this site begins from.</p>
         ) : (
-          <Rows
+          <RecordRows
             label="Changed from the defaults"
             heads={['What', 'Default', 'Used']}
             rows={changed.map(({ name, from, to }) => [name, from, to])}
@@ -124,106 +122,3 @@ function SheetPart({
     </div>
   );
 }
-
-interface RowsProps {
-  readonly label: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns that hold numbers. */
-  readonly amounts?: readonly number[];
-}
-
-function Rows({ label, heads, rows, amounts = [] }: RowsProps) {
-  const look = (column: number) => (amounts.includes(column) ? 'amount' : undefined);
-  return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table class="data-table">
-        <thead>
-          <tr>
-            {heads.map((head, column) => (
-              <th key={head} scope="col" class={look(column)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={heads[column + 1]} class={look(column + 1)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const scoreWithRange = (score: number, low: number, high: number): string =>
-  low === high
-    ? formatOneDecimal(score)
-    : `${formatOneDecimal(score)} (${formatOneDecimal(low)}\u2013${formatOneDecimal(high)})`;
-
-const Alternatives = ({ record: { alternatives } }: { readonly record: DecisionRecord }) => (
-  <Rows
-    label="The ways compared"
-    heads={['Way', 'What it is', 'Score of 10', 'First, of 100 weightings', 'Cost in money of today']}
-    rows={alternatives.map(({ place, name, detail, score, scoreLow, scoreHigh, firstOfHundred, cost }) => [
-      `${place}. ${name}`,
-      detail,
-      scoreWithRange(score, scoreLow, scoreHigh),
-      String(firstOfHundred),
-      cost,
-    ])}
-    amounts={[2, 3]}
-  />
-);
-
-const Weights = ({ criteria }: { readonly criteria: readonly RecordedCriterion[] }) => (
-  <Rows
-    label="Weights"
-    heads={['Criterion', 'Weight', 'Another way comes first', 'Not in the evidence']}
-    rows={criteria.map(({ name, weight, turns, unseen }) => [name, formatThreeDigits(weight), turns, unseen])}
-    amounts={[1]}
-  />
-);
-
-const Scores = ({ criteria }: { readonly criteria: readonly RecordedCriterion[] }) => (
-  <div class="table-scroll" tabIndex={0} role="region" aria-label="Scores and evidence of the record">
-    <table class="data-table">
-      <thead>
-        <tr>
-          <th scope="col">Way</th>
-          <th scope="col" class="amount">
-            Score of 10
-          </th>
-          <th scope="col">Evidence</th>
-        </tr>
-      </thead>
-      {criteria.map(({ criterion, name, scale, scores }) => (
-        <tbody key={criterion}>
-          <tr class="criterion-head">
-            <th scope="rowgroup" colSpan={3}>
-              <strong>{name}.</strong> <span class="scale">{scale}</span>
-            </th>
-          </tr>
-          {scores.map(({ way, score, basis, evidence }) => (
-            <tr key={way}>
-              <th scope="row">{wayNames[way]}</th>
-              <td class="amount">
-                {formatOneDecimal(score)}
-                {basis === 'evidence' ? '' : `, ${basisWords[basis]}`}
-              </td>
-              <td>{evidence}</td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  </div>
-);

@@ -51,9 +51,7 @@ const scored = computed(() => {
 const firstFractions = computed(() => scored.value && drawWeights(scored.value));
 
 /** True where no criterion weighs anything, so that nothing can be ranked. */
-export const weighsNothing = computed(() =>
-  criteria.every((criterion) => decision.value.weights[criterion] === 0),
-);
+const weighsNothing = computed(() => criteria.every((criterion) => decision.value.weights[criterion] === 0));
 
 /** The ways weighed by the reader; undefined while their evidence is on its way, or where nothing weighs anything. */
 export const weighed = computed((): Weighed | undefined => {

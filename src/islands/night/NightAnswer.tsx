@@ -59,7 +59,7 @@ export function NightAnswer({ known: { answer, accelerator, currency }, base }: 
             costs stand in the calculators of <a href={`${base}calculators/training/`}>fine-tuning</a> and{' '}
             <a href={`${base}calculators/cost/`}>cost</a>.
           </p>
-          <MethodsTable methods={methods} serverAcceleratorCount={serverAcceleratorCount} currency={shown} />
+          <MethodsTable methods={methods} currency={shown} />
         </section>
         {own?.night.shiftCount ? (
           <details>

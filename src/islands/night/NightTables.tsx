@@ -1,5 +1,6 @@
 import { trainingFields } from '../../scenario/training/trainingFields.ts';
 import type { AnsweredNight, NightMethod } from '../../scenario/night/answerNight.ts';
+import type { NightJob } from '../../scenario/night/nightJob.ts';
 import type { Shift } from '../../estimates/training/nightShift.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { hourOfWeekText } from '../../units/hourOfWeekText.ts';
@@ -8,7 +9,6 @@ import type { CurrencyText } from '../cost/currencyText.ts';
 
 interface MethodsProps {
   readonly methods: AnsweredNight['methods'];
-  readonly serverAcceleratorCount: number;
   readonly currency: CurrencyText;
 }
 
@@ -26,7 +26,7 @@ const nameOf = (method: string) =>
   trainingFields.method.options.find(({ id }) => id === method)?.name ?? method;
 
 /** The quickest job of each method within one server, or what is missing. */
-export function MethodsTable({ methods, serverAcceleratorCount, currency }: MethodsProps) {
+export function MethodsTable({ methods, currency }: MethodsProps) {
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label="Methods in the free hours">
       <table class="data-table">
@@ -43,11 +43,7 @@ export function MethodsTable({ methods, serverAcceleratorCount, currency }: Meth
           {methods.map((tried) => (
             <tr key={tried.method}>
               <th scope="row">{nameOf(tried.method)}</th>
-              <MethodCells
-                tried={tried}
-                serverAcceleratorCount={serverAcceleratorCount}
-                currency={currency}
-              />
+              <MethodCells tried={tried} currency={currency} />
             </tr>
           ))}
         </tbody>
@@ -56,19 +52,15 @@ export function MethodsTable({ methods, serverAcceleratorCount, currency }: Meth
   );
 }
 
-function MethodCells({
-  tried,
-  serverAcceleratorCount,
-  currency,
-}: { readonly tried: NightMethod } & Omit<MethodsProps, 'methods'>) {
+function MethodCells({ tried, currency }: { readonly tried: NightMethod } & Omit<MethodsProps, 'methods'>) {
   if (!('job' in tried))
     return (
       <td colSpan={headings.length - 1}>
         {tried.without === 'machines'
-          ? 'fits, but never are enough accelerators free for long enough'
-          : tried.shortBytes === undefined
-            ? 'cannot run with these settings; the fine-tuning calculator says why'
-            : `does not fit: ${quantityText(tried.shortBytes, 'B')} short on each of ${formatCount(serverAcceleratorCount)}`}
+          ? 'fits, but never are enough accelerators free in one server for long enough'
+          : tried.nearest
+            ? shortText(tried.nearest)
+            : 'cannot run with these settings; the fine-tuning calculator says why'}
       </td>
     );
   const { acceleratorCount, estimate, night, extraUsd, rentUsd } = tried.job;
@@ -90,6 +82,9 @@ function MethodCells({
     </>
   );
 }
+
+const shortText = ({ acceleratorCount, estimate }: NightJob): string =>
+  `does not fit: ${quantityText(-estimate.freeBytes.mid, 'B')} short on ${acceleratorCount === 1 ? 'one accelerator' : `each of ${formatCount(acceleratorCount)}`}`;
 
 /** The stretches of a week in which the reader's job has its accelerators. */
 export function ShiftsTable({ shifts }: { readonly shifts: readonly Shift[] }) {

@@ -25,7 +25,7 @@ export function DemandsFigure({ nameOf, currency }: Props) {
     <ChartFigure
       id="demands"
       title={planChecks.state.value.running ? 'What each demand costs, as far as it is known' : summary}
-      subtitle="The plan, less the cheapest one without the demand; everything else stays. Two demands that hold back the same things cost nothing alone. What the promise costs is not counted."
+      subtitle="The cheapest plan by the estimate, less the cheapest one without the demand; everything else stays. Two demands that hold back the same things cost nothing alone. What the promise costs is not counted."
       columns={['Demand', 'Costs', 'Bought without it']}
       rows={costs.map(({ name, costUsd, candidate }) => [
         name,

@@ -11,7 +11,7 @@ export function FitModelsTable({ base }: { readonly base: string }) {
   const [all, setAll] = useState(false);
   const known = catalogue.value;
   const fit = known && fitModels(scenario.value, known);
-  if (!fit) return null;
+  if (!fit || fit.scored.length === 0) return null;
   const { benchmark, scored, modelIds, unknownCount } = fit;
   const unit = benchmark.unit === '%' ? '\u00a0%' : '';
   const names = new Map(known.models.map(({ id, name }) => [id, name]));

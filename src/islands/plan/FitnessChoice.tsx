@@ -1,4 +1,4 @@
-import { fitModels } from '../../scenario/plan/fitModels.ts';
+import { type FitModels, fitModels } from '../../scenario/plan/fitModels.ts';
 import { scenarioFields } from '../../scenario/scenarioFields.ts';
 import { countText } from '../../units/countText.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
@@ -60,14 +60,18 @@ export function FitnessChoice() {
             <NumberField field="leastScore" emptyMeans="the model above" />
           </>
         ) : null}
-        {fit ? (
-          <p class="field-note">
-            {fit.modelIds.length > 0
-              ? `${countText(fit.modelIds.length, 'model')} on record would do; the plan takes whichever costs least.`
-              : `Score must be at most ${formatThreeDigits(fit.scored[0]?.score ?? 0)}, the best of a model on record, got ${formatThreeDigits(fit.leastScore)}. The plan is for the model above.`}
-          </p>
-        ) : null}
+        {fit ? <p class="field-note">{fitText(fit)}</p> : null}
       </div>
     </details>
   );
+}
+
+/** How many models would do, or why the plan is for one model all the same. */
+function fitText({ modelIds, scored: [best], leastScore }: FitModels): string {
+  if (modelIds.length > 0)
+    return `${countText(modelIds.length, 'model')} on record would do; the plan takes whichever costs least.`;
+  const why = best
+    ? `Score must be at most ${formatThreeDigits(best.score)}, the best of a model on record, got ${formatThreeDigits(leastScore)}.`
+    : 'No model on record has a score there.';
+  return `${why} The plan is for the model above.`;
 }

@@ -15,6 +15,8 @@ import type { CurrencyText } from '../cost/currencyText.ts';
 
 interface Props {
   readonly view: PlanView;
+  /** The plan that is recommended. */
+  readonly chosen: PlanCandidate | undefined;
   readonly nameOf: NameOf;
   readonly currency: CurrencyText;
 }
@@ -23,12 +25,12 @@ interface Props {
 const keyOf = ({ configuration }: PlanCandidate): string => JSON.stringify(configuration);
 
 /** What each accelerator costs at its best over the time a token takes, and what quicker ones cost more. */
-export function FrontFigure({ view: { latencyFront, accelerators, cheapest }, nameOf, currency }: Props) {
+export function FrontFigure({ view: { latencyFront, accelerators }, chosen, nameOf, currency }: Props) {
   const best = new Set(latencyFront.map(keyOf));
   const others = accelerators.flatMap(({ candidate }) =>
     candidate && !best.has(keyOf(candidate)) ? [candidate] : [],
   );
-  const chosen = cheapest && keyOf(cheapest);
+  const chosenKey = chosen && keyOf(chosen);
   const candidates = [...latencyFront, ...others];
   const points = candidates.map((candidate): FrontPoint => {
     const id = keyOf(candidate);
@@ -38,7 +40,7 @@ export function FrontFigure({ view: { latencyFront, accelerators, cheapest }, na
       at: millisecondsFromSeconds(candidate.tpotSeconds),
       value: candidate.cost.presentUsd * currency.perUsd,
       best: best.has(id),
-      chosen: id === chosen,
+      chosen: id === chosenKey,
       evidence: evidenceOfRung[candidate.rung],
     };
   });

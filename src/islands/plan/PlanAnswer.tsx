@@ -2,17 +2,19 @@ import { useComputed } from '@preact/signals';
 import { planSentence } from '../../reports/plan/planSentence.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { relaxationText } from '../../reports/plan/relaxationText.ts';
+import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { money } from '../cost/costStore.ts';
-import { CheapestPlan } from './CheapestPlan.tsx';
 import { ConfirmedPlans } from './ConfirmedPlans.tsx';
 import { DemandsFigure } from './DemandsFigure.tsx';
 import { FitModelsTable } from './FitModelsTable.tsx';
 import { FrontFigure } from './FrontFigure.tsx';
 import { PlanBill } from './PlanBill.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
+import { PlanLines } from './PlanLines.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
+import { recommended } from './planStore.ts';
 
 interface Props {
   readonly view: PlanView;
@@ -22,13 +24,16 @@ interface Props {
 
 /** The answer: what to buy, what else would do, and why the rest was not taken. */
 export function PlanAnswer({ view, currency, base }: Props) {
-  const { names, cheapest, relaxations } = view;
+  const { names, relaxations } = view;
+  const candidate = recommended.value?.candidate;
+  const billed = candidate && view.billed[candidate.configuration.serverId];
   const nameOf = (id: string) => names[id] ?? id;
   const asked = useComputed(() => ({
     horizonYears: money.value.horizonYears,
     userCount: money.value.userCount,
+    promise: promiseOf(money.value),
   })).value;
-  const { lead, rest } = planSentence(view, nameOf, asked, currency.text);
+  const { lead, rest } = planSentence(recommended.value, nameOf, asked, currency.text);
   return (
     <>
       <div class="calculator-answer" id="answer">
@@ -36,9 +41,9 @@ export function PlanAnswer({ view, currency, base }: Props) {
           <strong>{lead}</strong> {rest}
         </p>
         <PlanSearch />
-        {cheapest ? <PlanConfirmed nameOf={nameOf} currency={currency} /> : null}
-        {cheapest ? (
-          <CheapestPlan candidate={cheapest} nameOf={nameOf} currency={currency} base={base} />
+        {candidate ? <PlanConfirmed /> : null}
+        {candidate ? (
+          <PlanLines candidate={candidate} nameOf={nameOf} currency={currency} base={base} />
         ) : (
           <ul class="relaxations">
             {relaxations.map((relaxation) => (
@@ -53,11 +58,11 @@ export function PlanAnswer({ view, currency, base }: Props) {
       </div>
       <div class="calculator-detail performance-detail">
         {view.latencyFront.length > 0 ? (
-          <FrontFigure view={view} nameOf={nameOf} currency={currency} />
+          <FrontFigure view={view} chosen={candidate} nameOf={nameOf} currency={currency} />
         ) : null}
-        {cheapest ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
-        {cheapest ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
-        {cheapest && view.billed ? <PlanBill candidate={cheapest} billed={view.billed} base={base} /> : null}
+        {candidate ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
+        {candidate ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
+        {candidate && billed ? <PlanBill candidate={candidate} billed={billed} base={base} /> : null}
         <FitModelsTable base={base} />
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
       </div>

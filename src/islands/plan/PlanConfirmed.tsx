@@ -1,23 +1,17 @@
-import type { NameOf } from '../../reports/plan/planNames.ts';
+import { firstHeld } from '../../estimates/plan/recommendPlan.ts';
 import { confirmationSentence } from '../../reports/plan/confirmationSentence.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import { countText } from '../../units/countText.ts';
-import type { CurrencyText } from '../cost/currencyText.ts';
 import { money } from '../cost/costStore.ts';
 import { RunStatus } from '../shared/RunStatus.tsx';
 import { checksSoFar, planChecks, standing } from './planStore.ts';
 
-interface Props {
-  readonly nameOf: NameOf;
-  readonly currency: CurrencyText;
-}
-
-/** Whether the simulator confirms the plan, and which one it does confirm where not this. */
-export function PlanConfirmed({ nameOf, currency }: Props) {
+/** Whether the simulator confirms the plan that is recommended. */
+export function PlanConfirmed() {
   if (!standing.value) return null;
   const confirmations = checksSoFar.value?.confirmations ?? [];
   const done = !planChecks.state.value.running;
-  const [cheapest] = confirmations;
+  const held = firstHeld(confirmations);
   return (
     <>
       <RunStatus
@@ -30,9 +24,9 @@ export function PlanConfirmed({ nameOf, currency }: Props) {
       >
         {`${countText(confirmations.length, 'plan')} simulated request by request, see below.`}
       </RunStatus>
-      {cheapest && (done || cheapest.outcome.kind === 'held') ? (
-        <p class={cheapest.outcome.kind === 'held' ? 'plan-confirmed' : 'plan-confirmed missed'}>
-          {confirmationSentence(confirmations, promiseOf(money.value), nameOf, currency.text)}
+      {held || (done && confirmations.length > 0) ? (
+        <p class={held ? 'plan-confirmed' : 'plan-confirmed missed'}>
+          {confirmationSentence(confirmations, promiseOf(money.value))}
         </p>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import type { CheckInput, CheckProgress, PlanChecks } from '../../estimates/plan/checkPlan.ts';
 import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
+import { type Recommendation, recommendPlan } from '../../estimates/plan/recommendPlan.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { askedWithFitModels } from '../../scenario/plan/askedWithFitModels.ts';
 import { planAlternatives } from '../../scenario/plan/planAlternatives.ts';
@@ -55,4 +56,15 @@ export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
 export const checksSoFar = computed((): PlanChecks | undefined => {
   const { result, report, running, stale } = planChecks.state.value;
   return running ? report : stale ? undefined : result;
+});
+
+/** What to buy: the cheapest plan by the estimate, and once the simulator confirmed one, the cheapest of those. */
+export const recommended = computed((): Recommendation | undefined => {
+  const cheapest = plan.state.value.result?.cheapest;
+  if (!cheapest) return undefined;
+  const { result, running } = planChecks.state.value;
+  // While another plan is searched for, what stands there keeps its own checks.
+  const confirmations = (standing.value ? checksSoFar.value : result)?.confirmations ?? [];
+  const isOfIt = confirmations[0]?.candidate.cost.presentUsd === cheapest.cost.presentUsd;
+  return recommendPlan(cheapest, isOfIt ? confirmations : [], !running);
 });

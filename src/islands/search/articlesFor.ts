@@ -43,7 +43,7 @@ export async function articlesFor(engine: Pagefind, words: string): Promise<Foun
   }
   const worthOf = ({ id }: FoundPage) => points.get(id) ?? 0;
   const results = [...pages.values()].sort(
-    (one, other) => worthOf(other) - worthOf(one) || one.id.localeCompare(other.id),
+    (one, other) => worthOf(other) - worthOf(one) || one.id.localeCompare(other.id, 'en'),
   );
   const [best] = results;
   return { results: results.filter((page) => best && worthOf(page) >= leastShare * worthOf(best)) };

@@ -42,7 +42,6 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   tco: ['cost'],
   tokenizer: ['tokeniser'],
   usage: ['use', 'utilisation'],
-  used: ['refurbished'],
   utilization: ['utilisation'],
   vram: ['memory'],
 };

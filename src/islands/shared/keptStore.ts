@@ -53,16 +53,17 @@ export function removeKept(name: string): void {
   });
 }
 
-/** Puts what was removed last back to its place, where there is room. */
+/** Puts what was removed last back to its place; where there is no room it says so and can be asked again. */
 export function bringBack(): void {
   const last = removed.peek();
   if (!last) return;
-  removed.value = undefined;
-  changeKept((current) =>
-    current.length >= mostKeptCount
-      ? current
-      : current.toSpliced(last.place, 0, { ...last.one, name: freeName(last.one.name, current) }),
-  );
+  changeKept((current) => {
+    if (current.length >= mostKeptCount) return current;
+    removed.value = undefined;
+    return current.toSpliced(last.place, 0, { ...last.one, name: freeName(last.one.name, current) });
+  });
+  if (removed.peek())
+    keptProblems.value = [`Kept scenarios must be at most ${mostKeptCount}, got ${last.one.name} as well`];
 }
 
 function read(): void {

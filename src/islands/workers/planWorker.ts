@@ -16,52 +16,40 @@ import { type PlanView, planView } from '../../reports/plan/planView.ts';
 /** Reports further apart than a frame would only keep the page busy. */
 const reportMilliseconds = 50;
 
+/** Takes a search to its end and reports how far it is from time to time, what must be told now at once. */
+function ended<Progress, Result>(
+  search: Generator<Progress, Result>,
+  onProgress: (progress: Progress) => void,
+  mustTell: (progress: Progress) => boolean = () => false,
+): Result {
+  let reported = 0;
+  let step = search.next();
+  while (!step.done) {
+    const now = performance.now();
+    if (mustTell(step.value) || now - reported >= reportMilliseconds) {
+      reported = now;
+      onProgress(step.value);
+    }
+    step = search.next();
+  }
+  return step.value;
+}
+
 /** Searches plans away from the page. */
 const planner = {
   run: (input: PlanInput, onProgress: (progress: PlanProgress) => void): PlanView => {
-    const search = searchPlan(input);
-    let step = search.next();
-    let [reported, cheapest] = [0, false];
-    while (!step.done) {
-      const now = performance.now();
-      const isFirst = !cheapest && step.value.cheapest !== undefined;
-      if (isFirst || now - reported >= reportMilliseconds) {
-        reported = now;
-        cheapest ||= isFirst;
-        onProgress(step.value);
-      }
-      step = search.next();
-    }
-    return planView(step.value, input);
+    let isTold = false;
+    const isFirstPlan = ({ cheapest }: PlanProgress): boolean => {
+      const isFirst = !isTold && cheapest !== undefined;
+      isTold ||= isFirst;
+      return isFirst;
+    };
+    return planView(ended(searchPlan(input), onProgress, isFirstPlan), input);
   },
-  own: (input: OwnedInput, onProgress: (progress: OwnedProgress) => void): OwnedView => {
-    const search = ownedModels(input);
-    let step = search.next();
-    let reported = 0;
-    while (!step.done) {
-      const now = performance.now();
-      if (now - reported >= reportMilliseconds) {
-        reported = now;
-        onProgress(step.value);
-      }
-      step = search.next();
-    }
-    return ownedView(step.value, input);
-  },
-  check: (asked: CheckInput, onProgress: (progress: CheckProgress) => void): PlanChecks => {
-    const checks = checkPlan(asked);
-    let step = checks.next();
-    let reported = 0;
-    while (!step.done) {
-      const now = performance.now();
-      if (now - reported >= reportMilliseconds) {
-        reported = now;
-        onProgress(step.value);
-      }
-      step = checks.next();
-    }
-    return step.value;
-  },
+  own: (input: OwnedInput, onProgress: (progress: OwnedProgress) => void): OwnedView =>
+    ownedView(ended(ownedModels(input), onProgress), input),
+  check: (asked: CheckInput, onProgress: (progress: CheckProgress) => void): PlanChecks =>
+    ended(checkPlan(asked), onProgress),
 };
 
 export type Planner = typeof planner;

@@ -1,5 +1,6 @@
 import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import { exactly } from '../../units/Band.ts';
+import { listText } from '../../units/listText.ts';
 import { horizonWords } from '../cost/costSentence.ts';
 import type { ComparedFigure } from './comparedFigures.ts';
 import { kindOf } from './comparedFigures.ts';
@@ -30,7 +31,7 @@ export function comparisonSentence(columns: readonly ComparedColumn[]): Comparis
   const known = columns.flatMap(({ name, column }) => (column ? [{ name, column }] : []));
   const failing = known.filter(({ column }) => column.verdict?.verdict === 'fails').map(({ name }) => name);
   const fails =
-    failing.length === 0 ? '' : `${listed(failing)} ${failing.length === 1 ? 'does' : 'do'} not fit.`;
+    failing.length === 0 ? '' : `${listText(failing)} ${failing.length === 1 ? 'does' : 'do'} not fit.`;
   const serving = known.filter(({ column }) => column.evidence);
   if (serving.length < 2) return { lead: '', rest: fails };
   const costs = serving.flatMap(({ name, column: { cheapest, figures, horizonYears } }) => {
@@ -38,26 +39,51 @@ export function comparisonSentence(columns: readonly ComparedColumn[]): Comparis
     return !cheapest || usd === undefined ? [] : [{ name, way: cheapest.way, value: usd, horizonYears }];
   });
   const comparable = new Set(costs.map(({ horizonYears }) => horizonYears)).size === 1;
-  const least = comparable && costs.length > 1 ? leastOf(costs) : undefined;
-  const soonest = leastOf(
-    serving.flatMap(({ name, column }) => {
-      const value = column.figures.ttftSeconds?.mid;
-      return value === undefined ? [] : [{ name, value }];
-    }),
-  );
+  const least = comparable && costs.length > 1 ? leastOf(costs) : [];
+  const waits = serving.flatMap(({ name, column }) => {
+    const value = column.figures.ttftSeconds?.mid;
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const soonest = leastOf(waits);
   const money = moneyWordsOf(columns);
-  const wait = soonest && figureWords(kindOf('ttftSeconds'), exactly(soonest.value), money).text;
-  const cost =
-    least && `${money(least.value)} over ${horizonWords(least.horizonYears)}, ${doing[least.way]}.`;
-  const who = soonest?.name === least?.name ? 'It also' : (soonest?.name ?? '');
-  const quick = soonest ? `${who} gives the first token soonest, after ${wait ?? ''}.` : '';
-  return least
-    ? { lead: `${least.name} costs least:`, rest: [cost, quick, fails].filter(Boolean).join(' ') }
-    : { lead: quick, rest: fails };
+  const [cheapest] = least;
+  const [quickest] = soonest;
+  const quick = quickest
+    ? `${whoWaits(soonest, waits.length, least)} after ${figureWords(kindOf('ttftSeconds'), exactly(quickest.value), money).text}.`
+    : '';
+  if (!cheapest) return { lead: quick, rest: fails };
+  const ways = new Set(least.map(({ way }) => doing[way]));
+  const cost = `${money(cheapest.value)} over ${horizonWords(cheapest.horizonYears)}${ways.size === 1 ? `, ${doing[cheapest.way]}` : ''}.`;
+  const verb =
+    least.length === 1 ? 'costs least' : least.length < costs.length ? 'cost least' : 'cost the same';
+  return {
+    lead: `${listText(least.map(nameOf))} ${verb}:`,
+    rest: [cost, quick, fails].filter(Boolean).join(' '),
+  };
 }
 
-const leastOf = <Item extends { readonly value: number }>(items: readonly Item[]): Item | undefined =>
-  items.length === 0 ? undefined : items.reduce((one, other) => (other.value < one.value ? other : one));
+interface Named {
+  readonly name: string;
+  readonly value: number;
+}
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+const nameOf = ({ name }: Named): string => name;
+
+/** Whose first token comes soonest, as the beginning of a sentence. */
+function whoWaits(soonest: readonly Named[], waitingCount: number, least: readonly Named[]): string {
+  const names = soonest.map(nameOf);
+  if (waitingCount > 1 && names.length === waitingCount)
+    return `${waitingCount === 2 ? 'Both' : 'All'} give the first token`;
+  const isSame = names.join('\n') === least.map(nameOf).join('\n');
+  if (names.length === 1) return `${isSame ? 'It also' : listText(names)} gives the first token soonest,`;
+  return `${isSame ? 'They also' : listText(names)} give the first token soonest,`;
+}
+
+/** What sums in another order leave between the same numbers. */
+const roundingFraction = 1e-9;
+
+/** The least, and all that are level with it. */
+function leastOf<Item extends Named>(items: readonly Item[]): readonly Item[] {
+  const least = Math.min(...items.map(({ value }) => value));
+  return items.filter(({ value }) => value - least <= roundingFraction * Math.abs(least));
+}

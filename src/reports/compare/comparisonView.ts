@@ -123,11 +123,17 @@ function remarksOn(columns: readonly ComparedColumn[]): readonly string[] {
   const horizons = new Set(known.map(({ horizonYears }) => horizonYears));
   const currencies = new Set(known.map(({ currency }) => currency?.code));
   const [first] = known;
-  const models = new Set(
-    columns.map(({ column }) => column?.decisions.find(({ id }) => id === 'modelId')?.value),
-  );
+  const valuesOf = (id: string) =>
+    new Set(
+      columns.flatMap(({ column }) => column?.decisions.find((decision) => decision.id === id)?.value ?? []),
+    );
   return [
-    ...(models.size > 1 ? ['The models differ: nothing here says which of them answers better.'] : []),
+    ...(valuesOf('modelId').size > 1
+      ? ['The models differ: nothing here says which of them answers better.']
+      : []),
+    ...(valuesOf('money.userCount').size > 1
+      ? ['The numbers of users differ: the sums pay for different loads.']
+      : []),
     ...(horizons.size > 1
       ? [
           `The costs cover different times, ${[...horizons].join(' and ')} years: the prices of a million tokens can be compared, the sums cannot.`,

@@ -9,7 +9,7 @@ import type { Decision } from './Decision.ts';
 import { unitWord } from './unitWord.ts';
 
 /** Records that decisions about money name. */
-export type MoneyNames = Pick<EconomicsCatalogue, 'countries' | 'servers' | 'rules'> & {
+type MoneyNames = Pick<EconomicsCatalogue, 'countries' | 'servers' | 'rules'> & {
   readonly loadShapes: readonly Pick<CatalogueLoadShape, 'id' | 'name'>[];
 };
 

@@ -21,6 +21,16 @@ const withoutNumber: Readonly<Partial<Record<ScenarioField, string>>> = {
   batchTokens: 'engine’s own',
   linkGigabitsPerSecond: 'a card for each accelerator',
   requestRate: 'none, clients never pause',
+  leastScore: 'none',
+};
+
+/** What a field without a text means. */
+const withoutText: Readonly<Partial<Record<ScenarioField, string>>> = {
+  planBenchmark: 'the model above alone',
+  planMakers: 'all',
+  planEngines: 'all',
+  planWithout: 'none',
+  decision: 'as at the beginning',
 };
 
 /** Names of what a field holds, where that is an id. */
@@ -33,7 +43,7 @@ export const scenarioDecisions = (scenario: Scenario, chosen: Chosen | undefined
     .filter((field) => !elsewhere.has(field))
     .map((field) => ({
       id: field,
-      label: scenarioFields[field].label,
+      label: field === 'decision' ? 'Weights and scores of ways' : scenarioFields[field].label,
       text: names[field] ?? plainText(field, scenario[field]),
       // Two models of the reader's own may bear one name.
       value: field === 'modelId' ? `${scenario.modelId} ${scenario.ownModel}` : String(scenario[field]),
@@ -63,9 +73,9 @@ function plainText(field: ScenarioField, value: string | number | null): string 
   const limits = scenarioFields[field];
   if (value === null) return withoutNumber[field] ?? 'no limit';
   if (typeof value === 'string')
-    return value === '' ? (field === 'planWithout' ? 'none' : 'all') : listText(value);
+    return value === '' ? (withoutText[field] ?? 'none') : field === 'decision' ? 'your own' : idsText(value);
   const number = limits.kind === 'count' ? formatCount(value) : formatThreeDigits(value);
   return unitWord(number, 'unit' in limits ? limits.unit : '');
 }
 
-const listText = (ids: string): string => ids.split('.').join(', ');
+const idsText = (ids: string): string => ids.split('.').join(', ');

@@ -3,6 +3,7 @@ import { formatOneDecimal, formatThreeDigits } from '../../units/formatQuantity.
 import { wayNames } from '../cost/wayNames.ts';
 import { basisWords } from './basisWords.ts';
 import type { DecisionRecord, RecordedCriterion } from './DecisionRecord.ts';
+import { recordedScoreText } from './recordedScoreText.ts';
 
 /** A decision record as Markdown, for a repository or a wiki. */
 export function decisionMarkdown(record: DecisionRecord): string {
@@ -19,14 +20,12 @@ export function decisionMarkdown(record: DecisionRecord): string {
     '## Alternatives',
     table(
       ['Place', 'Way', `Score of ${fullScore}`, 'First, of 100 weightings', 'Cost in money of today'],
-      alternatives.map(({ place, name, detail, score, scoreLow, scoreHigh, firstOfHundred, cost }) => [
-        String(place),
-        `${name} (${detail})`,
-        scoreLow === scoreHigh
-          ? formatOneDecimal(score)
-          : `${formatOneDecimal(score)} (${formatOneDecimal(scoreLow)}\u2013${formatOneDecimal(scoreHigh)})`,
-        String(firstOfHundred),
-        cost,
+      alternatives.map((way) => [
+        String(way.place),
+        `${way.name} (${way.detail})`,
+        recordedScoreText(way),
+        String(way.firstOfHundred),
+        way.cost,
       ]),
     ),
     ...(leftOut.length > 0 ? [list(leftOut.map(({ name, value }) => `${name} is left out. ${value}`))] : []),
@@ -84,7 +83,7 @@ const criterionParts = ({ name, scale, unseen, scores }: RecordedCriterion): rea
 const plain = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]|#&]/g, '\\$&')
+    .replace(/[\\`*_[\]|#&~$]/g, '\\$&')
     .replaceAll('<', '&lt;');
 
 const isAddress = /^Repeat it: <[^\s<>]*>$/;

@@ -1,9 +1,12 @@
 import type { Weighed } from '../../estimates/decide/Weighed.ts';
+import type { Way } from '../../estimates/cost/CostEstimate.ts';
 import type { Overflow } from '../../estimates/cost/CostPlan.ts';
 import { initialDecision } from '../../scenario/decide/decisionFields.ts';
 import { formatCount } from '../../units/formatQuantity.ts';
+import { listText } from '../../units/listText.ts';
 import { waySubjects } from '../cost/wayNames.ts';
 import { shownCriteria } from './criterionWords.ts';
+import { levelFirsts } from './levelFirsts.ts';
 import { scoreText } from './scoreText.ts';
 
 /** The outcome in words. */
@@ -12,10 +15,8 @@ export interface DecisionSentence {
   readonly rest: string;
 }
 
-const levelWithin = 1e-9;
-
 /** True while no criterion weighs other than another, so that nobody's preference is in the ranking. */
-export const weighsAlike = ({ weights }: Pick<Weighed, 'weights'>): boolean =>
+const weighsAlike = ({ weights }: Pick<Weighed, 'weights'>): boolean =>
   shownCriteria.every((criterion) => weights[criterion] === weights[shownCriteria[0] ?? criterion]);
 
 /** Says which way comes first by whose weights, how far ahead, and how much that hangs on them. */
@@ -31,24 +32,29 @@ export function decisionSentence(
       ? 'With all six weights alike, which is a start and nobody’s opinion,'
       : 'With all six weights alike,'
     : 'By your weights';
-  const subject = subjects[first.way].replace(/^./, (letter) => letter.toLowerCase());
+  const inSentence = (way: Way) => subjects[way].replace(/^./, (letter) => letter.toLowerCase());
+  const subject = inSentence(first.way);
   if (!second)
     return { lead: `${subjects[first.way]} is the only way left.`, rest: 'Nothing has to be weighed.' };
-  const level = first.scoreFraction.mid - second.scoreFraction.mid < levelWithin;
+  const firsts = levelFirsts(ranked).map(({ way }) => way);
+  const isLevel = firsts.length > 1;
   const score = scoreText(first.scoreFraction.mid);
-  const rival = subjects[second.way].replace(/^./, (letter) => letter.toLowerCase());
-  const share = formatCount((firstFractions[first.way] ?? 0) * 100);
+  const shareOf = (way: Way) => formatCount((firstFractions[way] ?? 0) * 100);
   const open = ranked.some(
     ({ way, scoreFraction }) => way !== first.way && scoreFraction.high > first.scoreFraction.low,
   );
-  const isOpen = ranked.some(({ scoreFraction: { low, high } }) => high - low > levelWithin);
+  const isOpen = ranked.some(({ scoreFraction: { low, high } }) => high > low);
   return {
-    lead: level ? `${whose} ${subject} and ${rival} are level:` : `${whose} ${subject} comes first:`,
+    lead: isLevel
+      ? `${whose} ${listText(firsts.map(inSentence))} are level:`
+      : `${whose} ${subject} comes first:`,
     rest: [
-      level
+      isLevel
         ? `${score} of 10 each.`
-        : `${score} of 10, before ${rival} with ${scoreText(second.scoreFraction.mid)}.`,
-      `Over all weightings there are, it comes first in ${share} of 100.`,
+        : `${score} of 10, before ${inSentence(second.way)} with ${scoreText(second.scoreFraction.mid)}.`,
+      isLevel
+        ? `Over all weightings there are, ${listText(firsts.map((way) => `${inSentence(way)} comes first in ${shareOf(way)}`))} of 100.`
+        : `Over all weightings there are, it comes first in ${shareOf(first.way)} of 100.`,
       ...(isOpen
         ? [
             open

@@ -4,6 +4,7 @@ import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
 import type { LatencyPromise } from '../../estimates/performance/capacityWithin.ts';
 import type { Band } from '../../units/Band.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
+import { countText } from '../../units/countText.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { removalWords } from '../cost/removalWords.ts';
 
@@ -39,7 +40,7 @@ export function evidenceText(
     case 'skills':
       return of.staffCount === undefined
         ? 'Not known: people cost nothing here'
-        : `${formatThreeDigits(of.staffCount)} full-time posts on average`;
+        : `${countText(of.staffCount, 'full-time post')} on average`;
   }
 }
 
@@ -52,7 +53,9 @@ function rulesText(rules: readonly JudgedRule[]): string {
     return `${name}: ${metFraction === 1 ? 'yes' : 'no'}`;
   });
   return rules.every(({ metFraction }) => metFraction === 1)
-    ? `All ${formatCount(rules.length)} rules met`
+    ? rules.length === 1
+      ? 'The one rule that applies is met'
+      : `All ${formatCount(rules.length)} rules met`
     : told.join('; ');
 }
 
@@ -70,7 +73,7 @@ function startText({ deliverySeconds, introductionSeconds, startSeconds }: Start
   const introduction = `${weeksText(introductionSeconds)} to introduce`;
   if (!deliverySeconds || !startSeconds) return `Not known: no delivery is recorded; ${introduction}`;
   if (deliverySeconds.high === 0) return introduction;
-  return `${formatCount(weeksFromSeconds(startSeconds.mid))} weeks: ${weeksText(deliverySeconds)} for delivery, then ${introduction}`;
+  return `${countText(Math.round(weeksFromSeconds(startSeconds.mid)), 'week')}: ${weeksText(deliverySeconds)} for delivery, then ${introduction}`;
 }
 
 /** Weeks as a range: `36–52 weeks`, `1 week`. */

@@ -9,6 +9,7 @@ import { criterionWords, shownCriteria } from './criterionWords.ts';
 import type { DecisionRecord, RecordedCriterion, RecordedWay, RecordLine } from './DecisionRecord.ts';
 import { decisionSentence } from './decisionSentence.ts';
 import { evidenceText } from './evidenceText.ts';
+import { levelFirsts } from './levelFirsts.ts';
 import type { RecordInput } from './RecordInput.ts';
 import { recordSources } from './recordSources.ts';
 import { riskLines } from './riskLines.ts';
@@ -19,13 +20,12 @@ export function recordDecision(input: RecordInput): DecisionRecord {
   const { asked, weighed, deciders, address, dataOf, preparedOn } = input;
   const { question } = asked;
   const { lead, rest } = decisionSentence(weighed, question.money.overflow);
-  const [first] = weighed.ranked;
+  const subjects = waySubjects(question.money.overflow);
+  const firsts = levelFirsts(weighed.ranked).map(({ way }) => subjects[way]);
   return {
     kind: 'llm-onpremise decision record',
     version: 1,
-    title: first
-      ? `${waySubjects(question.money.overflow)[first.way]} for ${input.deployment.model}`
-      : `No way left for ${input.deployment.model}`,
+    title: `${firsts.length === 0 ? 'No way left' : firsts.join(', or ')} for ${input.deployment.model}`,
     statement: `${lead} ${rest}`.trim(),
     deciders,
     ...(preparedOn !== undefined && { preparedOn }),

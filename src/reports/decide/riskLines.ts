@@ -49,7 +49,7 @@ function ofServers(way: Way, told: Told): readonly string[] {
         ? `Servers bought for ${text(bought)} sell for ${text(sold)} in all, if they lose ${figureOf('valueLossPerYearFraction', told)} of their value.`
         : 'No server is bought.'
     }`,
-    `${text(firstMonthUsd)} leave in the first month, of ${text(totalUsd)} over ${years}: an early end loses most of that.`,
+    `${text(firstMonthUsd)} leave in the first month, of ${text(totalUsd)} over ${years}: an early end gets back no more of it than the servers then sell for.`,
     `New hardware gets cheaper by ${figureOf('hardwareFallPerYearFraction', told)}; a negative figure is a rise. Who waits pays that much less, or more.`,
   ];
 }

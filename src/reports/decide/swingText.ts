@@ -2,7 +2,7 @@ import type { Criterion } from '../../estimates/decide/Criterion.ts';
 import type { Weighed } from '../../estimates/decide/Weighed.ts';
 import type { WayEvidence } from '../../estimates/decide/WayEvidence.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
-import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { countText } from '../../units/countText.ts';
 import { scoreText } from './scoreText.ts';
 
 /**
@@ -24,12 +24,12 @@ export function swingText(
     case 'time':
       return swing(
         evidence.flatMap(({ start }) => start.startSeconds?.mid ?? []),
-        (seconds) => `${formatThreeDigits(Math.round(weeksFromSeconds(seconds)))} weeks`,
+        (seconds) => countText(Math.round(weeksFromSeconds(seconds)), 'week'),
       );
     case 'skills':
       return swing(
         evidence.flatMap(({ staffCount }) => staffCount ?? []),
-        (posts) => `${formatThreeDigits(posts)} posts`,
+        (posts) => countText(posts, 'post'),
       );
     default: {
       const fractions = scored.map(({ scores }) => scores[criterion].fraction);
@@ -45,6 +45,9 @@ export function swingText(
 /** From the most, which is the worst, to the least. */
 function swing(amounts: readonly number[], text: (amount: number) => string, of = ''): string {
   if (amounts.length === 0) return 'nothing is known';
-  const [worst, best] = [text(Math.max(...amounts)), text(Math.min(...amounts))];
-  return worst === best ? `${of}all alike: ${worst}` : `${of}from ${worst} to ${best}`;
+  const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
+  const [worst, best] = [text(most), text(least)];
+  if (worst !== best) return `${of}from ${worst} to ${best}`;
+  // The scores of two that read alike may still be as far apart as can be.
+  return most === least ? `${of}all alike: ${worst}` : `${of}hardly apart: ${worst}`;
 }

@@ -9,7 +9,7 @@ const { max } = weightField('cost');
 export function turnText({ below, above }: WeightTurns): string {
   const told = [
     below && `below ${weightText(below)}: ${wayNames[below.way]}`,
-    above && above.weight <= max ? `above ${weightText(above)}: ${wayNames[above.way]}` : undefined,
+    above && above.weight < max ? `above ${weightText(above)}: ${wayNames[above.way]}` : undefined,
   ].filter((text) => text !== undefined);
   return told.length === 0 ? 'at no weight' : told.join('; ');
 }

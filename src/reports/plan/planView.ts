@@ -10,8 +10,8 @@ export interface PlanView extends Pick<
   'cheapest' | 'latencyFront' | 'relaxations' | 'accelerators' | 'counts'
 > {
   readonly names: Readonly<Record<string, string>>;
-  /** The server of the cheapest plan, as its bill of materials takes it. */
-  readonly billed?: BilledServerShape;
+  /** By their ids, the servers of plans that may be recommended, as a bill of materials takes them. */
+  readonly billed: Readonly<Record<string, BilledServerShape>>;
 }
 
 export type BilledServerShape = Pick<BilledPlan, 'shape' | 'assumed'>;
@@ -20,28 +20,29 @@ export type BilledServerShape = Pick<BilledPlan, 'shape' | 'assumed'>;
 export const planView = (
   { cheapest, latencyFront, relaxations, accelerators, counts }: Plan,
   input: PlanInput,
-): PlanView => {
-  const billed = cheapest && billedServer(cheapest, input);
-  return {
-    cheapest,
-    latencyFront,
-    relaxations,
-    accelerators,
-    counts,
-    names: planNames(input),
-    ...(billed && { billed }),
-  };
-};
+): PlanView => ({
+  cheapest,
+  latencyFront,
+  relaxations,
+  accelerators,
+  counts,
+  names: planNames(input),
+  billed: billedServers(
+    [...latencyFront, ...accelerators.flatMap(({ candidate }) => candidate ?? [])],
+    input,
+  ),
+});
 
-function billedServer(
-  { configuration }: PlanCandidate,
+function billedServers(
+  candidates: readonly PlanCandidate[],
   { hardware }: PlanInput,
-): BilledServerShape | undefined {
-  const server = hardware.flatMap(({ servers }) => servers).find(({ id }) => id === configuration.serverId);
-  if (!server) return undefined;
-  const { acceleratorWatts, hostLoadedWatts, rackUnitCount, rackWatts } = server.assumed;
-  return {
-    shape: server.shape,
-    assumed: { acceleratorWatts, hostLoadedWatts, rackUnitCount, rackWatts },
-  };
+): Readonly<Record<string, BilledServerShape>> {
+  const ids = new Set(candidates.map(({ configuration }) => configuration.serverId));
+  const servers = hardware.flatMap((one) => one.servers).filter(({ id }) => ids.has(id));
+  return Object.fromEntries(
+    servers.map(({ id, shape, assumed }) => {
+      const { acceleratorWatts, hostLoadedWatts, rackUnitCount, rackWatts } = assumed;
+      return [id, { shape, assumed: { acceleratorWatts, hostLoadedWatts, rackUnitCount, rackWatts } }];
+    }),
+  );
 }

@@ -1,5 +1,9 @@
 import { batchPerSecondOf, freeCapacity } from '../../estimates/cost/freeCapacity.ts';
-import { firstLoadPerSecond, plannedPerSecond } from '../../estimates/cost/capacityOf.ts';
+import {
+  firstLoadPerSecond,
+  plannedPerSecond,
+  serversPerCopyCount,
+} from '../../estimates/cost/capacityOf.ts';
 import { estimateCost } from '../../estimates/cost/estimateCost.ts';
 import { midAssumptions } from '../../estimates/cost/midAssumptions.ts';
 import { freeAcceleratorCounts, type ServingWeek } from '../../estimates/training/nightShift.ts';
@@ -9,7 +13,10 @@ import { type AskedNight, type NightJob, nightJob } from './nightJob.ts';
 
 /** What becomes of a method: the quickest job that fits, or what it fails for. */
 export type NightMethod = { readonly method: TrainingMethod } & (
-  { readonly job: NightJob } | { readonly without: 'memory' | 'machines'; readonly shortBytes?: number }
+  | { readonly job: NightJob }
+  | { readonly without: 'machines' }
+  /** The job that is least short on each of its accelerators; absent where settings refuse all. */
+  | { readonly without: 'memory'; readonly nearest?: NightJob }
 );
 
 export interface AnsweredNight {
@@ -38,14 +45,14 @@ export function answerNight(asked: AskedNight): AnsweredNight | undefined {
   const own = estimateCost(plan, assumed).own[0];
   if (!own || own.serverCount === 0) return undefined;
   const { acceleratorCount: serverAcceleratorCount } = plan.server;
-  const spareCount =
-    plan.spareCount * Math.max(1, Math.ceil(plan.copy.acceleratorCount / serverAcceleratorCount));
+  const spareCount = plan.spareCount * serversPerCopyCount(plan);
   const week: ServingWeek = {
     hours: plan.week.hours,
     loadPerSecond: firstLoadPerSecond(plan, assumed) * assumed.peakFraction,
     promisedPerSecond: plannedPerSecond(plan, assumed),
     copyCount: own.copyCount,
     copyAcceleratorCount: plan.copy.acceleratorCount,
+    serverAcceleratorCount,
     otherAcceleratorCount: Math.max(
       0,
       (own.serverCount - spareCount) * serverAcceleratorCount - own.copyCount * plan.copy.acceleratorCount,
@@ -91,11 +98,10 @@ function layoutsOf(training: Training, copyCount: number): readonly Training[] {
 function bestOf(method: TrainingMethod, jobs: readonly NightJob[]): NightMethod {
   const fitting = jobs.filter(({ estimate }) => estimate.verdict !== 'fails');
   if (fitting.length === 0) {
-    const shortBytes = jobs.reduce(
-      (least, { estimate }) => Math.min(least, -estimate.freeBytes.mid),
-      Infinity,
+    const [nearest] = jobs.toSorted(
+      (one, other) => other.estimate.freeBytes.mid - one.estimate.freeBytes.mid,
     );
-    return { method, without: 'memory', ...(Number.isFinite(shortBytes) && { shortBytes }) };
+    return { method, without: 'memory', ...(nearest && { nearest }) };
   }
   const endOf = ({ night }: NightJob) => night.elapsedSeconds?.mid ?? Infinity;
   const [job] = fitting.toSorted(

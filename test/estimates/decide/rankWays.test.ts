@@ -89,3 +89,8 @@ test('weights of nothing are refused', () => {
     ),
   ).toThrow('weights must be above 0 for one criterion at least, got 0 for all');
 });
+
+test('ways that only rounding parts keep the order they came in', () => {
+  const ways = [scored('own', 0.3), scored('rent', 0.1 + 0.2), scored('call', 0.3)];
+  expect(rankWays(ways, alike).map(({ way }) => way)).toEqual(['own', 'rent', 'call']);
+});

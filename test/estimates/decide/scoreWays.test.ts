@@ -84,3 +84,11 @@ test('the reader’s own score stands before the evidence and fills what is miss
 test('one way alone is its own best', () => {
   expect(scores([own]).own?.cost.fraction).toBe(1);
 });
+
+test('what rounding alone parts is level', () => {
+  const { own: bought, rent: rented } = scores([
+    { ...own, presentUsd: 0.1 + 0.2 },
+    { ...rent, presentUsd: 0.3 },
+  ]);
+  expect([bought?.cost.fraction, rented?.cost.fraction]).toEqual([1, 1]);
+});

@@ -78,6 +78,21 @@ test('two ways and two criteria: the turn by hand', () => {
   expect(weightTurns(ways, weights, 'skills')).toEqual({ below: undefined, above: undefined });
 });
 
+test('of two that are level where the place turns, the one that gains more by the weight is named', () => {
+  const way = (id: ScoredWay['way'], cost: number, control: number): ScoredWay => ({
+    way: id,
+    scores: ofEveryCriterion((criterion) => ({
+      fraction: criterion === 'cost' ? cost : criterion === 'control' ? control : 0,
+      basis: 'evidence',
+    })),
+  });
+  // At a weight of 2 all three have 2: beyond it calling gains twice what renting does.
+  const ways = [way('own', 0, 1), way('rent', 0.5, 0.5), way('call', 1, 0)];
+  const weights = { ...ofEveryCriterion(() => 0), control: 2, cost: 1 };
+  expect(weightTurns(ways, weights, 'cost').above).toEqual({ weight: 2, way: 'call' });
+  expect(weightTurns(ways, { ...weights, cost: 3 }, 'cost').below).toEqual({ weight: 2, way: 'own' });
+});
+
 test('with one way alone nothing turns', () => {
   const [own] = fc.sample(someScores, 1)[0] ?? [];
   if (!own) throw new Error('a sample has ways');

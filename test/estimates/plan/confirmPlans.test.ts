@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Confirmation } from '../../../src/estimates/plan/Confirmation.ts';
-import { confirmPlans, firstHeld } from '../../../src/estimates/plan/confirmPlans.ts';
+import { confirmPlans } from '../../../src/estimates/plan/confirmPlans.ts';
+import { firstHeld } from '../../../src/estimates/plan/recommendPlan.ts';
 import type { Plan } from '../../../src/estimates/plan/Plan.ts';
 import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts';
 import { planOf } from '../../../src/estimates/plan/searchPlan.ts';

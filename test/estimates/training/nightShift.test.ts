@@ -15,7 +15,10 @@ const week = {
   copyCount: 4,
   copyAcceleratorCount: 2,
   otherAcceleratorCount: 0,
+  serverAcceleratorCount: 8,
 };
+/** Servers of six hold three copies each: the second has four accelerators beside its one copy. */
+const withOthers = { ...week, serverAcceleratorCount: 6, otherAcceleratorCount: 4 };
 const job = { acceleratorCount: 4, seconds: exactly(20 * hour), changeSeconds: hour / 2, takenFraction: 0 };
 
 describe('free accelerators', () => {
@@ -45,6 +48,34 @@ describe('a night shift', () => {
     expect(elapsedSeconds?.mid).toBeCloseTo((24 + 0.5 + 6.5) * hour, 6);
   });
 
+  test('begins with the first stretch after Monday noon, be it by day', () => {
+    expect(nightShift(week, job).firstHour).toBe(18);
+    const noon = office.map((load, hour) => (hour % 24 === 12 ? load / 3 : load));
+    const lunch = nightShift({ ...week, hours: noon }, job);
+    expect(lunch.firstHour).toBe(12);
+    expect(lunch.shifts[0]).toEqual({ startHour: 12, hourCount: 1, usefulSeconds: hour / 2 });
+  });
+
+  test('waits until one server has the accelerators of a job that fits into it', () => {
+    // Servers of five hold two copies of two: each has one left over, and a copy that goes adds two to it.
+    const odd = { ...week, serverAcceleratorCount: 5, otherAcceleratorCount: 2 };
+    expect(freeAcceleratorCounts({ ...odd, loadPerSecond: 18 })[0]).toBe(4);
+    const shiftsOf = (acceleratorCount: number) =>
+      nightShift({ ...odd, loadPerSecond: 18 }, { ...job, acceleratorCount }).shifts.length;
+    expect([3, 4].map(shiftsOf)).toEqual([5, 0]);
+    // Of two copies that each take two servers of four, none has anything free until a copy goes.
+    const large = {
+      ...week,
+      copyCount: 2,
+      copyAcceleratorCount: 7,
+      serverAcceleratorCount: 4,
+      loadPerSecond: 4,
+    };
+    expect(
+      nightShift({ ...large, otherAcceleratorCount: 2 }, { ...job, acceleratorCount: 2 }).shifts,
+    ).toHaveLength(5);
+  });
+
   test('goes on in the weeks that follow', () => {
     const whole = nightShift(week, { ...job, seconds: exactly(3 * 115.5 * hour) });
     expect(whole.shiftCount?.mid).toBe(15);
@@ -60,7 +91,7 @@ describe('a night shift', () => {
   });
 
   test('never ends where accelerators are free around the clock', () => {
-    const free = nightShift({ ...week, otherAcceleratorCount: 4 }, job);
+    const free = nightShift(withOthers, job);
     expect(free.shiftCount).toBeUndefined();
     expect(free.elapsedSeconds?.mid).toBe(20.5 * hour);
   });
@@ -69,9 +100,7 @@ describe('a night shift', () => {
     const shared = nightShift(week, { ...job, takenFraction: 0.5 });
     expect(shared.usefulSecondsPerWeek).toBe((4 * 6.5 + 30.5) * hour);
     expect(nightShift(week, { ...job, takenFraction: 1 }).shifts).toEqual([]);
-    expect(nightShift({ ...week, otherAcceleratorCount: 4 }, { ...job, takenFraction: 1 }).shifts).toEqual(
-      [],
-    );
+    expect(nightShift(withOthers, { ...job, takenFraction: 1 }).shifts).toEqual([]);
   });
 
   test('never ends before its work is done, nor sooner for more work; a smaller job or more copies lose no time', () => {

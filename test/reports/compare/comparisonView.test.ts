@@ -4,6 +4,7 @@ import { comparisonSentence } from '../../../src/reports/compare/comparisonSente
 import { comparisonView } from '../../../src/reports/compare/comparisonView.ts';
 import { answerScenario } from '../../../src/scenario/compare/answerScenario.ts';
 import type { Scenario } from '../../../src/scenario/Scenario.ts';
+import { scenarioFields } from '../../../src/scenario/scenarioFields.ts';
 import { economics } from '../../scenario/money/moneyFixture.ts';
 import { catalogue, scenarioWith } from '../../scenario/scenarioFixture.ts';
 
@@ -54,6 +55,16 @@ describe('decisions', () => {
   test('in the singular have a unit in the singular', () => {
     const { cells } = rowOf(comparisonView([columnOf('B', { tensorCount: 1 })]), 'tensorCount') ?? {};
     expect(cells).toEqual([{ text: '1 accelerator', differs: false }]);
+  });
+
+  test('that a plan or the weighing of ways takes read as words too', () => {
+    const weighed = columnOf('C', { decision: 'cost*5', planBenchmark: 'mmlu-pro', leastScore: 70 });
+    const { differing } = comparisonView([first, weighed]);
+    expect(differing.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual([
+      ['Good at', 'the model above alone', 'mmlu-pro'],
+      [scenarioFields.leastScore.label, 'none', '70'],
+      ['Weights and scores of ways', 'as at the beginning', 'your own'],
+    ]);
   });
 
   test('about training show once somebody took one', () => {
@@ -112,6 +123,13 @@ describe('answers', () => {
     expect(comparisonView([first, columnOf('B', { modelId: 'qwen3-32b' })]).remarks).toEqual([
       'The models differ: nothing here says which of them answers better.',
     ]);
+    expect(comparisonView([first, { name: 'B', column: undefined }]).remarks).toEqual([]);
+  });
+
+  test('for other numbers of users warn that the sums pay for other loads', () => {
+    expect(comparisonView([first, columnOf('B', { money: 'users*2000' })]).remarks).toEqual([
+      'The numbers of users differ: the sums pay for different loads.',
+    ]);
   });
 
   test('in other currencies are told in that of the first, and other horizons warn', () => {
@@ -135,9 +153,36 @@ describe('answers', () => {
 });
 
 test('the sentence names the cheapest and the quickest', () => {
-  const { lead, rest } = comparisonSentence([first, columnOf('B', { dataCount: 2, tensorCount: 8 })]);
+  const machines = { money: 'without*call.mix' };
+  const { lead, rest } = comparisonSentence([
+    columnOf('A', machines),
+    columnOf('B', { ...machines, dataCount: 2, tensorCount: 8 }),
+  ]);
   expect(lead).toMatch(/^[AB] costs least:$/);
   expect(rest).toMatch(
     /^€[\d.]+[kM]? over five years, .+\. (B|It also) gives the first token soonest, after /,
   );
+});
+
+describe('where scenarios are level the sentence puts none before another', () => {
+  const same = [first, { ...first, name: 'B' }];
+
+  test('when all are', () => {
+    const { lead, rest } = comparisonSentence(same);
+    expect(lead).toBe('A and B cost the same:');
+    expect(rest).toMatch(/\. Both give the first token after [^;]+\.$/);
+  });
+
+  test('when the way that costs least is the same for all, whatever their machines are', () => {
+    const { lead, rest } = comparisonSentence([first, columnOf('B', { dataCount: 2, tensorCount: 8 })]);
+    expect(lead).toBe('A and B cost the same:');
+    expect(rest).toMatch(/, calling an API\. B gives the first token soonest, after /);
+  });
+
+  test('when two of three are', () => {
+    // Ways cost more with more users, and each request waits as long.
+    const { lead, rest } = comparisonSentence([...same, columnOf('C', { money: 'users*50000' })]);
+    expect(lead).toBe('A and B cost least:');
+    expect(rest).toMatch(/\. All give the first token after /);
+  });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ofEveryCriterion, type Weights } from '../../../src/estimates/decide/Criterion.ts';
+import type { WayEvidence } from '../../../src/estimates/decide/WayEvidence.ts';
 import type { ScoredWay } from '../../../src/estimates/decide/ScoredWay.ts';
 import { missingScore } from '../../../src/estimates/decide/ScoredWay.ts';
 import { weighWays } from '../../../src/estimates/decide/weighWays.ts';
 import { contributionsTitle } from '../../../src/reports/decide/contributionsTitle.ts';
 import { decisionSentence } from '../../../src/reports/decide/decisionSentence.ts';
+import { swingText } from '../../../src/reports/decide/swingText.ts';
 import { turnText } from '../../../src/reports/decide/turnText.ts';
 
 const way = (
@@ -30,8 +32,15 @@ describe('the sentence', () => {
   });
 
   test('says where two are level', () => {
-    const { lead } = decisionSentence(weighed([way('own', {}), way('rent', {})]), 'call');
-    expect(lead).toContain('owning the servers and renting accelerators are level:');
+    const { lead, rest } = decisionSentence(weighed([way('own', {}), way('call', {})]), 'call');
+    expect(lead).toContain('owning the servers and calling an API are level:');
+    expect(rest).toBe(
+      '5.0 of 10 each. Over all weightings there are, owning the servers comes first in 40 and calling an API comes first in 60 of 100.',
+    );
+    const three = weighed([way('own', {}), way('rent', {}), way('call', {})]);
+    expect(decisionSentence(three, 'call').lead).toContain(
+      'owning the servers, renting accelerators and calling an API are level:',
+    );
   });
 
   test('says whether scores that nobody knows could change the first place', () => {
@@ -55,7 +64,8 @@ describe('where weights turn the first place', () => {
   });
 
   test('what lies beyond all weights that can be set is no turn', () => {
-    expect(turnText({ below: undefined, above: { weight: 7, way: 'own' } })).toBe('at no weight');
+    for (const weight of [5, 7])
+      expect(turnText({ below: undefined, above: { weight, way: 'own' } })).toBe('at no weight');
   });
 });
 
@@ -63,4 +73,32 @@ test('the picture’s title names what decides and what speaks against it', () =
   expect(contributionsTitle(weighed([own, call]))).toBe(
     'Cost puts Call before Own, control speaks most for Own',
   );
+});
+
+test('the picture’s title puts none of two that are level before the other', () => {
+  const level = [way('own', { control: 1, cost: 0 }), way('call', { control: 0, cost: 1 })];
+  expect(contributionsTitle(weighed(level))).toBe(
+    'Control speaks most for Own, cost for Call: they are level',
+  );
+});
+
+describe('the step that a weight is of', () => {
+  const posts = (...counts: readonly number[]) =>
+    swingText(
+      'skills',
+      counts.map((staffCount) => ({ staffCount })) as unknown as readonly WayEvidence[],
+      { scored: [] },
+      String,
+    );
+
+  test('goes from the worst to the best', () => {
+    expect(posts(0.5, 1, 2)).toBe('from 2 posts to 0.5 posts');
+    expect(posts(0.5, 1)).toBe('from 1 post to 0.5 posts');
+  });
+
+  test('is not called alike where it is hardly one', () => {
+    expect(posts(1, 1)).toBe('all alike: 1 post');
+    expect(posts(0.5001, 0.5)).toBe('hardly apart: 0.5 posts');
+    expect(posts()).toBe('nothing is known');
+  });
 });

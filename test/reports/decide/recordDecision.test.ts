@@ -241,6 +241,9 @@ describe('a record as Markdown', () => {
     expect(decisionMarkdown(typed)).toContain(
       '- Decides: A \\| B &lt;script>\\*x\\*&lt;/script> \\[y\\](javascript:z)',
     );
+    expect(decisionMarkdown({ ...usual, deciders: '`a` ~~b~~ $c$ \\| d' })).toContain(
+      '- Decides: \\`a\\` \\~\\~b\\~\\~ \\$c\\$ \\\\\\| d',
+    );
   });
 
   test('is the same for the same input', () => {

@@ -53,20 +53,30 @@ const candidate: PlanCandidate = {
     usdPerUserMonth: 30,
   },
 };
-const asked = { horizonYears: 5, userCount: 500 };
+const promise = { ttftSeconds: 2, tpotSeconds: 0.05 };
+const asked = { horizonYears: 5, userCount: 500, promise };
+const simulated = {
+  ttftSeconds: 1.5,
+  lateTtftSeconds: 1.9,
+  tpotSeconds: 0.045,
+  requestCount: 10_000,
+  saturated: false,
+};
+const held: Outcome = { kind: 'held', simulated };
+const missed: Outcome = { kind: 'missed', simulated: { ...simulated, ttftSeconds: 2.4, tpotSeconds: 0.06 } };
 
 describe('a plan in words', () => {
   test('says what to buy, what it costs, what users get and what growth adds', () => {
-    const { lead, rest } = planSentence({ cheapest: candidate }, nameOf, asked, dollars);
+    const { lead, rest } = planSentence({ candidate }, nameOf, asked, dollars);
     expect(plain(`${lead} ${rest}`)).toBe(
       'Buy 3 servers with 4 L40S each, one of them spare: Llama 8B in FP8 under vLLM costs $850k over five years for 500 users. ' +
-        'In the busiest minute nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
+        'In the busiest minute, by the estimate, nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
     );
   });
 
   test('says nothing of growth where there is none', () => {
     const { rest } = planSentence(
-      { cheapest: { ...candidate, most: candidate.first } },
+      { candidate: { ...candidate, most: candidate.first } },
       nameOf,
       asked,
       dollars,
@@ -74,10 +84,28 @@ describe('a plan in words', () => {
     expect(rest).not.toContain('Growth');
   });
 
-  test('says that nothing would do where nothing does', () => {
-    expect(planSentence({ cheapest: undefined }, nameOf, asked, dollars).lead).toBe(
-      'Nothing keeps to all of this.',
+  test('recommends what is confirmed, and says by how much the cheaper one is too tight', () => {
+    const dearer = { ...candidate, cost: { ...candidate.cost, presentUsd: 900_000 } };
+    const told = (outcome: Outcome) =>
+      plain(
+        planSentence({ candidate: dearer, insteadOf: { candidate, outcome } }, nameOf, asked, dollars).rest,
+      );
+    expect(told(missed)).toMatch(
+      /^Llama 8B in FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\) costs \$900k .* The cheapest plan by the estimate, 3 servers with 4 L40S each, one of them spare, FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\) for \$850k, is too tight: simulated, it misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\.$/,
     );
+    expect(told({ kind: 'pooled' })).toMatch(
+      /for \$850k, is not confirmed: the simulator has no separate pools\.$/,
+    );
+  });
+
+  test('tells nobody to buy what misses the promise', () => {
+    const { lead, rest } = planSentence({ candidate, isUnconfirmed: true }, nameOf, asked, dollars);
+    expect(lead).toBe('The simulator confirms no plan.');
+    expect(rest).toMatch(/^The cheapest by the estimate is 3 servers/);
+  });
+
+  test('says that nothing would do where nothing does', () => {
+    expect(planSentence(undefined, nameOf, asked, dollars).lead).toBe('Nothing keeps to all of this.');
   });
 
   test('counts a single server without spares as one', () => {
@@ -157,25 +185,12 @@ test.each(reasons)('the reason %j is told with its numbers', (reason, text) => {
   expect(plain(rejectionText(reason, dollars))).toBe(text);
 });
 
-const promise = { ttftSeconds: 2, tpotSeconds: 0.05 };
-const simulated = {
-  ttftSeconds: 1.5,
-  lateTtftSeconds: 1.9,
-  tpotSeconds: 0.045,
-  requestCount: 10_000,
-  saturated: false,
-};
-const held: Outcome = { kind: 'held', simulated };
-const missed: Outcome = { kind: 'missed', simulated: { ...simulated, ttftSeconds: 2.4, tpotSeconds: 0.06 } };
-
-describe('what the simulator says of the cheapest plan', () => {
+describe('what the simulator says of the plan', () => {
   const said = (...outcomes: readonly Outcome[]) =>
     plain(
       confirmationSentence(
         outcomes.map((outcome) => ({ candidate, outcome })),
         promise,
-        nameOf,
-        dollars,
       ),
     );
 
@@ -185,10 +200,11 @@ describe('what the simulator says of the cheapest plan', () => {
     );
   });
 
-  test('is by how much it misses, and the next plan that holds', () => {
-    expect(said(missed, missed, held)).toMatch(
-      /^The simulator misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\. .*The next one that holds: 3 servers with 4 L40S each, one of them spare, FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\), for \$850k\.$/,
+  test('is what requests saw of the cheapest that holds, and why a cheaper one does not', () => {
+    expect(said(missed, missed, held)).toBe(
+      'The cheapest that holds of 3 plans run through the simulator: of 10 000 requests that come at random in the busiest minute, nine in ten have their first token within 1.5 s, and each further one takes 45 ms. Requests that come together hold one another up more than the estimate has it.',
     );
+    expect(said({ kind: 'pooled' }, held)).not.toContain('hold one another up');
   });
 
   test('is that none holds where none does', () => {

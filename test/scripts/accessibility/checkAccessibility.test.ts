@@ -48,6 +48,10 @@ test('a sample is spread over the whole list', () => {
 
 test.each([
   [['--sample=0'], '--sample must be a whole number from 1, got 0'],
+  [
+    ['--store', '--under=articles/'],
+    '--store must go without --under, since the site tells of all its pages, got articles/',
+  ],
   [['--workers=many'], '--workers must be a whole number from 1, got many'],
 ])('%s is refused', (words, sentence) => {
   expect(() => accessibilityOptions(words, 2)).toThrow(sentence);

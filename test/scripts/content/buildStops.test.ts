@@ -35,6 +35,18 @@ describe('an article stops the build, with file and remedy', () => {
       /^correct the front matter, as src\/data\/article.ts says$/,
     ],
     [
+      'front matter that is no YAML',
+      head.replace('title: T', 'title: a: "b'),
+      /^front matter must be YAML, got .+ at line 1, column \d+$/,
+      /^correct the front matter, as src\/data\/article.ts says$/,
+    ],
+    [
+      'no front matter',
+      'Text.\n',
+      /^front matter must be right, got /,
+      /^correct the front matter, as src\/data\/article.ts says$/,
+    ],
+    [
       'a broken link',
       `${head}\n[x](../nowhere/)\n`,
       /^link must lead to a page, got \.\.\/nowhere\/$/,
@@ -97,6 +109,7 @@ describe('contents.yaml stops the build, with file and remedy', () => {
       /^path of R must lead to pages, got moon$/,
       /^correct the name/,
     ],
+    ['no YAML', 'parts: [a', /^contents must be YAML, got .+ at line \d, column \d+$/, /^correct the line$/],
     [
       'a field it does not know',
       lists('a').replace('role: R', 'role: R\n    mood: M'),

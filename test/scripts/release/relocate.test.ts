@@ -145,12 +145,14 @@ test('a new path that holds the old one is written once', () => {
   expect(textOf('out/sitemap.xml')).toContain('wiki.example/docs/llm-onpremise/articles');
 });
 
-test('an organisation.json that the target holds is kept', () => {
+test('an organisation.json that the target holds is kept, and a web.config', () => {
   relocate('/a', 'out');
+  writeFileSync(join(root, 'out/web.config'), '<configuration/>');
   writeFileSync(join(root, 'out/organisation.json'), '{"name":"Ours"}');
   const { said } = relocate('/b', 'out');
   expect(said).toContain('organisation.json');
   expect(textOf('out/organisation.json')).toBe('{"name":"Ours"}');
+  expect(textOf('out/web.config')).toBe('<configuration/>');
   expect(textOf('out/index.html')).toContain('data-base="/b/"');
 });
 
@@ -221,6 +223,41 @@ test('a folder that holds something else is never replaced', () => {
   expect(status).toBe(2);
   expect(said).toContain('target must be absent, empty or an earlier copy of this site');
   expect(filesOf('out')).toEqual({ '/index.html': '<html>ours</html>' });
+});
+
+test('whatever lies beside an earlier copy is never lost', () => {
+  relocate('/', 'out');
+  mkdirSync(join(root, 'out/team'));
+  writeFileSync(join(root, 'out/team/index.html'), 'theirs');
+  const { status, said } = relocate('/', 'out');
+  expect(status).toBe(2);
+  expect(said).toContain('an earlier copy of this site and nothing else');
+  expect(said).toContain('which holds team too');
+  expect(textOf('out/team/index.html')).toBe('theirs');
+  rmSync(join(root, 'out/team'), { recursive: true });
+  writeFileSync(join(root, 'out/.htaccess'), 'theirs');
+  expect(relocate('/', 'out').said).toContain('which holds .htaccess too');
+});
+
+test('what an earlier release held and the new one does not goes with it', () => {
+  relocate('/a', 'out');
+  for (const path of ['offline', 'gone']) mkdirSync(join(root, 'out', path));
+  writeFileSync(join(root, 'out/gone/index.html'), 'x');
+  writeFileSync(join(root, 'out/old.txt.gz'), 'x');
+  writeFileSync(join(root, 'out/offline/files.json'), '{"files":[["gone/",1],["offline/",1],["old.txt",1]]}');
+  expect(relocate('/a', 'out').status).toBe(0);
+  expect(filesOf('out')).toEqual(
+    expect.not.objectContaining({ '/gone/index.html': 'x', '/old.txt.gz': 'x' }),
+  );
+});
+
+test('folders that a host named after the target stay, and what a killed run left is taken up', () => {
+  for (const ending of ['old', 'new', 'relocate-old']) relocate('/a', `out.${ending}`);
+  writeFileSync(join(root, 'out.relocate-old/organisation.json'), '{"name":"Ours"}');
+  expect(relocate('/b', 'out').status).toBe(0);
+  expect(textOf('out/organisation.json')).toBe('{"name":"Ours"}');
+  expect(textOf('out/index.html')).toContain('data-base="/b/"');
+  expect(readdirSync(root).sort()).toEqual(['out', 'out.new', 'out.old', 'site']);
 });
 
 test('a target in the source, or around it, is refused', () => {

@@ -6,6 +6,7 @@ import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPol
 import { Service } from 'kubernetes-models/v1/Service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { requireSite } from '../../../scripts/release/requireSite.ts';
 import { requireTypes, serverRules } from '../../../scripts/release/ServerRules.ts';
 import { serverFiles } from '../../../scripts/release/serverFiles.ts';
 import { sitePolicy } from '../../../scripts/release/sitePolicy.ts';
@@ -41,6 +42,16 @@ describe('the policy of a site', () => {
     expect(policy).toThrow('page must carry its content security policy, got none in c.html');
     rmSync(join(site, 'c.html'));
   });
+});
+
+test('a site that was built for another path is not packed', () => {
+  expect(() => requireSite(site, '/llm-onpremise/')).toThrow(
+    /^.+ must hold the site built for \/llm-onpremise\/, got none: /,
+  );
+  writeFileSync(join(site, 'index.html'), page("default-src 'none'"));
+  expect(() => requireSite(site, '/llm-onpremise/')).not.toThrow();
+  expect(() => requireSite(site, '/x/y/')).toThrow('got /llm-onpremise/');
+  rmSync(join(site, 'index.html'));
 });
 
 describe('configurations', () => {

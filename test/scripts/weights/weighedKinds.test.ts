@@ -22,6 +22,9 @@ beforeAll(() => {
     'accelerators/',
     'licences/',
     'formulas/',
+    'sources/',
+    'glossary/',
+    'accuracy/',
     'models/a/',
     'accelerators/a/',
   ])

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What the plan takes and gives, line by line, and the way to take it along to the other calculators. */
-export function CheapestPlan({ candidate, nameOf, currency, base }: Props) {
+export function PlanLines({ candidate, nameOf, currency, base }: Props) {
   const take = () => {
     const decided = planScenario(candidate, scenario.peek());
     changeWithMoney(decided.scenario, decided.money);
