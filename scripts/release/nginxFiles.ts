@@ -19,7 +19,7 @@ ${rules.immutableFolders.map((folder) => `    ~/${escaped(folder)}/ "${rules.imm
 
 server {
     listen ${listen};
-    # With HTTPS: listen 443 ssl; ssl_certificate …; ssl_certificate_key …; and the line Strict-Transport-Security below.
+    # With HTTPS: listen 443 ssl http2; ssl_certificate …; ssl_certificate_key …; and the line Strict-Transport-Security below.
     root ${root};
     index index.html;
     error_page 404 ${rules.base}404.html;

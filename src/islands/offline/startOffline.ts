@@ -118,7 +118,7 @@ function itemOf(path: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = path;
-  link.textContent = path === base() ? 'Start' : path.slice(base().length, -1);
+  link.textContent = path === base() ? 'Home' : path.slice(base().length, -1);
   item.append(link);
   return item;
 }
