@@ -3,9 +3,10 @@ import type { WeighedKind } from './weighedKinds.ts';
 /** What the heaviest page of each kind may weigh, in bytes after brotli: what it weighed when it was stored. */
 export type Budgets = Readonly<Record<string, { readonly totalBytes: number; readonly scriptBytes: number }>>;
 
-/** Room for the bytes by which two builds of the same thing may differ. */
+/** A word or the history of an article may change within the room; more is growth that somebody should see. */
 const stepBytes = 500;
-const nextStep = (bytes: number): number => Math.ceil(bytes / stepBytes) * stepBytes;
+const leastRoomBytes = 100;
+const nextStep = (bytes: number): number => Math.ceil((bytes + leastRoomBytes) / stepBytes) * stepBytes;
 
 /** The budgets that these weights just keep. */
 export const budgetsOf = (weighed: readonly WeighedKind[]): Budgets =>
