@@ -15,6 +15,8 @@ for (const site of [otherSite, rootSite]) {
       .first()
       .click();
     await expect(choiceField(page, 'Model')).toHaveValue('Qwen3-8B');
+    // The address is written after what the reader sees.
+    await expect(page).toHaveURL(/model=qwen3-8b/);
     expect(page.url()).toContain(`${site}calculators/memory/?`);
     const before = await answerOf(page);
     await page.reload();

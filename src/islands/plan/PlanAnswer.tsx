@@ -14,6 +14,7 @@ import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
+import { PlanWeek } from './PlanWeek.tsx';
 import { recommended } from './planStore.ts';
 
 interface Props {
@@ -62,6 +63,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
         ) : null}
         {candidate ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
         {candidate ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
+        {candidate ? <PlanWeek candidate={candidate} /> : null}
         {candidate && billed ? <PlanBill candidate={candidate} billed={billed} base={base} /> : null}
         <FitModelsTable base={base} />
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />
