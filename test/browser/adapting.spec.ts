@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { numberField } from './calculatorPage.ts';
+
+/** Articles on adapting a model, and a field of the calculator in each. */
+const articles = [
+  { path: 'articles/quantisation/', calculator: '.memory-calculator', field: 'Prompt', value: '60000' },
+  { path: 'articles/adapters/', calculator: '.memory-calculator', field: 'Prompt', value: '60000' },
+  {
+    path: 'articles/fine-tuning-at-home/',
+    calculator: '.training-calculator',
+    field: 'Examples',
+    value: '70000',
+  },
+];
+
+for (const { path, calculator, field, value } of articles)
+  test(`the calculator in ${path} answers a change, and the address keeps it`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator(calculator).scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const sentence = page.locator(`${calculator} .answer-sentence`);
+    const before = await sentence.innerText();
+    await numberField(page, field).fill(value);
+    await expect(sentence).not.toHaveText(before);
+    await expect(page).toHaveURL(new RegExp(value));
+    const after = await sentence.innerText();
+    await page.reload();
+    await page.locator(calculator).scrollIntoViewIfNeeded();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(sentence).toHaveText(after);
+  });
