@@ -1,3 +1,4 @@
+import { Drawing } from './Drawing.tsx';
 import type { ComponentChildren } from 'preact';
 import type { PlotFrame } from './PlotFrame.ts';
 
@@ -14,17 +15,9 @@ interface Props {
 
 /** A plot's drawing: the grid beneath, what the chart draws, the axis and its texts. */
 export function PlotDrawing({ frame, id, className, summary, role = 'img', children }: Props) {
-  const { width, height, left, right, foot, texts, gridY, tickX } = frame;
+  const { left, right, foot, texts, gridY, tickX } = frame;
   return (
-    <svg
-      id={`chart-${id.replaceAll(/\W+/g, '-')}`}
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role={role}
-      aria-label={summary}
-    >
+    <Drawing layout={frame} id={id} className={className} summary={summary} role={role}>
       {gridY.map((y) => (
         <path key={y} class="grid" d={`M${left} ${y}H${right}`} />
       ))}
@@ -35,6 +28,6 @@ export function PlotDrawing({ frame, id, className, summary, role = 'img', child
           {text}
         </text>
       ))}
-    </svg>
+    </Drawing>
   );
 }

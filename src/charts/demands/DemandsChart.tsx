@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import { Texts } from '../marks/Texts.tsx';
 import type { DemandsLayout } from './layout.ts';
 
@@ -11,17 +12,9 @@ interface Props {
 
 /** What each demand costs, as bars. */
 export function DemandsChart({ layout, id, className, summary }: Props) {
-  const { width, height, top, foot, barHeight, rows, ticks, texts } = layout;
+  const { width, top, foot, barHeight, rows, ticks, texts } = layout;
   return (
-    <svg
-      id={`chart-${id}`}
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} id={id} className={className} summary={summary}>
       {ticks.map(({ at }) => (
         <path key={at} class="grid" d={`M${at} ${top}V${foot}`} />
       ))}
@@ -34,6 +27,6 @@ export function DemandsChart({ layout, id, className, summary }: Props) {
       ))}
       <path class="axis" d={`M0 ${foot}H${width}${ticks.map(({ at }) => `M${at} ${foot}v4`).join('')}`} />
       <Texts places={[...ticks.map(({ place }) => place), ...texts]} look="tick" />
-    </svg>
+    </Drawing>
   );
 }

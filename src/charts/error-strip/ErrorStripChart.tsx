@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import type { ErrorStripLayout, PlacedGroup } from './layout.ts';
 
 interface Props {
@@ -10,17 +11,10 @@ const tickHeight = 5;
 
 /** Predictions over measurements, a row for each group: small dots are runs, the bar holds the middle eight tenths. */
 export function ErrorStripChart({ layout, summary, className = '' }: Props) {
-  const { width, height, left, right, top, foot, equal, ticks, groups } = layout;
+  const { left, right, top, foot, equal, ticks, groups } = layout;
   const wide = left > 100;
   return (
-    <svg
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} className={className} summary={summary}>
       {ticks.map(({ x, text }, index) => (
         <g key={text}>
           <path class={text === 'equal' ? 'limit' : 'grid'} d={`M${x} ${top - 8}V${foot}`} />
@@ -39,7 +33,7 @@ export function ErrorStripChart({ layout, summary, className = '' }: Props) {
       {groups.map((group) => (
         <Row key={group.name} group={group} wide={wide} left={left} right={right} />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

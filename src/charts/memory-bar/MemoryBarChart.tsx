@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import { Hatch } from '../marks/Hatch.tsx';
 import { PartLabels } from '../marks/PartLabels.tsx';
 import type { MemoryBarLayout } from './layout.ts';
@@ -13,17 +14,10 @@ interface Props {
 
 /** Stacked memory of accelerators, one bar each. */
 export function MemoryBarChart({ layout, summary, className, id }: Props) {
-  const { width, height, barHeight, rows, labels, ticks, limit, axisY, left } = layout;
+  const { width, barHeight, rows, labels, ticks, limit, axisY, left } = layout;
   const hatch = `hatch-${id}`;
   return (
-    <svg
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} className={className} summary={summary}>
       <Hatch id={hatch} />
       <PartLabels labels={labels} baseline={24} />
       {rows.map(({ name, y, parts, whisker }) => (
@@ -71,6 +65,6 @@ export function MemoryBarChart({ layout, summary, className, id }: Props) {
       <text x={left} y={axisY + 34} class="tick">
         GiB
       </text>
-    </svg>
+    </Drawing>
   );
 }

@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import { Hatch } from '../marks/Hatch.tsx';
 import { Texts } from '../marks/Texts.tsx';
 import type { SharesLayout } from './layout.ts';
@@ -16,18 +17,10 @@ const overhang = 3;
 
 /** What each way costs and what the money goes to: a bar for each, money that comes back hatched left of nought. */
 export function SharesChart({ layout, id, className, summary }: Props) {
-  const { width, height, left, right, foot, barHeight, rows, zero, ticks, axisName, legend } = layout;
+  const { left, right, foot, barHeight, rows, zero, ticks, axisName, legend } = layout;
   const hatch = `hatch-${id}`;
   return (
-    <svg
-      id={`chart-${id}`}
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} id={id} className={className} summary={summary}>
       <Hatch id={hatch} />
       {rows.map(({ id: row, barY, segments, tolerance }) => (
         <g key={row}>
@@ -73,7 +66,7 @@ export function SharesChart({ layout, id, className, summary }: Props) {
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

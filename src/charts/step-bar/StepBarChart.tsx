@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import { Hatch } from '../marks/Hatch.tsx';
 import { PartLabels } from '../marks/PartLabels.tsx';
 import type { StepBarLayout } from './layout.ts';
@@ -13,18 +14,10 @@ interface Props {
 
 /** Where a step's time goes, as one bar of parts. */
 export function StepBarChart({ layout, id, className, summary }: Props) {
-  const { width, height, y, barHeight, parts, labels, legend, ticks, axisY, axisName } = layout;
+  const { width, y, barHeight, parts, labels, legend, ticks, axisY, axisName } = layout;
   const hatch = `hatch-${id}`;
   return (
-    <svg
-      id={`chart-${id}`}
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} id={id} className={className} summary={summary}>
       <Hatch id={hatch} />
       <PartLabels labels={labels} baseline={20} />
       {parts.map(({ part, x, width: partWidth }) => (
@@ -62,6 +55,6 @@ export function StepBarChart({ layout, id, className, summary }: Props) {
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,3 +1,4 @@
+import { Drawing } from '../axes/Drawing.tsx';
 import { RuleMarks } from '../marks/RuleMarks.tsx';
 import { Texts } from '../marks/Texts.tsx';
 import type { TornadoLayout } from './layout.ts';
@@ -12,18 +13,9 @@ interface Props {
 
 /** Assumptions by how far they move the result, with the values that do and those that turn the verdict. */
 export function TornadoChart({ layout, id, className, summary }: Props) {
-  const { width, height, left, right, top, foot, barHeight, rows, rules, header, ticks, texts, legend } =
-    layout;
+  const { left, right, top, foot, barHeight, rows, rules, header, ticks, texts, legend } = layout;
   return (
-    <svg
-      id={`chart-${id}`}
-      class={`chart-drawing ${className}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing layout={layout} id={id} className={className} summary={summary}>
       {ticks.map(({ at }) => (
         <path key={at} class="grid" d={`M${at} ${top}V${foot}`} />
       ))}
@@ -61,7 +53,7 @@ export function TornadoChart({ layout, id, className, summary }: Props) {
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -5,8 +5,10 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import { liveCost } from '../../reports/cost/liveCost.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { PricesNotice } from './PricesNotice.tsx';
+import { AwaitedAnswer } from './AwaitedAnswer.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
+import { startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
@@ -15,7 +17,7 @@ import { view } from './costViewStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
-import { economics, economicsFailed, seedEconomics } from './economicsStore.ts';
+import { economics, seedEconomics } from './economicsStore.ts';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { TracePanel } from './TracePanel.tsx';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
@@ -74,17 +76,9 @@ export default function CostCalculator({
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);
   return (
-    <section class="pad cost-calculator" aria-labelledby="cost-calculator-title">
-      <div class="pad-head">
-        <h2 id="cost-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="cost" title={title}>
       <UseCasePresets presets={presets} />
-      {economicsFailed.value ? (
-        <p class="refusal" role="status">
-          Prices could not be loaded; those of this page are used.
-        </p>
-      ) : null}
+      <PricesNotice />
       <div class="calculator">
         {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
         {!runs.value ? (
@@ -95,15 +89,11 @@ export default function CostCalculator({
         ) : asked && priced && currency ? (
           <CostAnswer question={asked} view={priced} currency={currency} parts={parts} base={base} />
         ) : (
-          <p class="calculator-answer" role="status">
-            {answer.value
-              ? 'Reading the measured kernels of this accelerator.'
-              : 'Reading the catalogue of models and accelerators.'}
-          </p>
+          <AwaitedAnswer />
         )}
       </div>
       <TracePanel />
       <OrganisationPanel />
-    </section>
+    </CalculatorFrame>
   );
 }

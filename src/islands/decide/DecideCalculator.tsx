@@ -6,11 +6,13 @@ import type { PromisedCapacity } from '../../estimates/performance/capacityWithi
 import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { doubt } from '../cost/doubtStore.ts';
-import { economics, economicsFailed, seedEconomics } from '../cost/economicsStore.ts';
+import { economics, seedEconomics } from '../cost/economicsStore.ts';
 import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { PricesNotice } from '../cost/PricesNotice.tsx';
+import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
+import { scenario, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
@@ -62,16 +64,8 @@ export default function DecideCalculator({
   const record =
     currency && recordShown({ currency, doubt: drawn, sourceTitles, scenario: scenario.value, base });
   return (
-    <section class="pad decide-calculator" aria-labelledby="decide-calculator-title">
-      <div class="pad-head">
-        <h2 id="decide-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
-      {economicsFailed.value ? (
-        <p class="refusal" role="status">
-          Prices could not be loaded; those of this page are used.
-        </p>
-      ) : null}
+    <CalculatorFrame name="decide" title={title}>
+      <PricesNotice />
       <div class="calculator">
         {currency ? (
           <DecideInputs
@@ -94,11 +88,7 @@ export default function DecideCalculator({
             base={base}
           />
         ) : (
-          <p class="calculator-answer" role="status">
-            {answer.value
-              ? 'Reading the measured kernels of this accelerator.'
-              : 'Reading the catalogue of models and accelerators.'}
-          </p>
+          <AwaitedAnswer />
         )}
       </div>
       {record ? (
@@ -108,6 +98,6 @@ export default function DecideCalculator({
         </div>
       ) : null}
       <OrganisationPanel />
-    </section>
+    </CalculatorFrame>
   );
 }

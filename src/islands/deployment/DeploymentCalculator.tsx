@@ -5,7 +5,7 @@ import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts'
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { DeploymentInputs } from './DeploymentInputs.tsx';
@@ -33,11 +33,7 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
     return showLiveNumbers();
   }, []);
   return (
-    <section class="pad deployment-calculator" aria-labelledby="deployment-calculator-title">
-      <div class="pad-head">
-        <h2 id="deployment-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="deployment" title={title}>
       <div class="calculator">
         <DeploymentAnswer />
         <DeploymentInputs />
@@ -47,7 +43,7 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
           )}
         </div>
       </div>
-    </section>
+    </CalculatorFrame>
   );
 }
 

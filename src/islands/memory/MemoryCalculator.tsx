@@ -7,7 +7,7 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { answerSentence } from './answerSentence.ts';
@@ -41,11 +41,7 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
   const known = catalogue.value ?? seed;
   const current = answer.value;
   return (
-    <section class="pad memory-calculator" aria-labelledby="memory-calculator-title">
-      <div class="pad-head">
-        <h2 id="memory-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="memory" title={title}>
       <TrafficPresets presets={presets} />
       <div class="calculator">
         {/* In the order of narrow pages, so that nothing moves while the page arrives. */}
@@ -62,7 +58,7 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
         ) : null}
       </div>
       <OwnModel />
-    </section>
+    </CalculatorFrame>
   );
 }
 

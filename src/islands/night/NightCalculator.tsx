@@ -4,11 +4,14 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
 import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
-import { economics, economicsFailed, seedEconomics } from '../cost/economicsStore.ts';
+import { economics, seedEconomics } from '../cost/economicsStore.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { answer, startScenario } from '../shared/scenarioStore.ts';
-import { terms, trainingFormats, trainingLinkRefusals } from '../training/trainingStore.ts';
+import { PricesNotice } from '../cost/PricesNotice.tsx';
+import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
+import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
+import { startScenario } from '../shared/scenarioStore.ts';
+import { terms, trainingFormats } from '../training/trainingStore.ts';
 import { NightAnswer } from './NightAnswer.tsx';
 import { NightInputs } from './NightInputs.tsx';
 import { night } from './nightStore.ts';
@@ -47,21 +50,9 @@ export default function NightCalculator({
   const known = night.value;
   const shown = shownQuestion.value;
   return (
-    <section class="pad night-calculator" aria-labelledby="night-calculator-title">
-      <div class="pad-head">
-        <h2 id="night-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
-      {trainingLinkRefusals.value.length > 0 ? (
-        <p class="refusal" role="status">
-          From the link: {trainingLinkRefusals.value.join('; ')}.
-        </p>
-      ) : null}
-      {economicsFailed.value ? (
-        <p class="refusal" role="status">
-          Prices could not be loaded; those of this page are used.
-        </p>
-      ) : null}
+    <CalculatorFrame name="night" title={title}>
+      <TrainingLinkNotice />
+      <PricesNotice />
       <div class="calculator">
         {shown ? <NightInputs catalogue={economics.value ?? economicsSeed} question={shown} /> : null}
         {!runs.value ? (
@@ -72,13 +63,9 @@ export default function NightCalculator({
         ) : known ? (
           <NightAnswer known={known} base={base} />
         ) : (
-          <p class="calculator-answer" role="status">
-            {answer.value
-              ? 'Reading the measured kernels of this accelerator.'
-              : 'Reading the catalogue of models and accelerators.'}
-          </p>
+          <AwaitedAnswer />
         )}
       </div>
-    </section>
+    </CalculatorFrame>
   );
 }

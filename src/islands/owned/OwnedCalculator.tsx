@@ -14,7 +14,7 @@ import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { RunStatus } from '../shared/RunStatus.tsx';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { owned } from './ownedStore.ts';
@@ -55,11 +55,7 @@ export default function OwnedCalculator({
   const shown = shownQuestion.value;
   const view = owned.state.value.result;
   return (
-    <section class="pad plan-calculator" aria-labelledby="owned-calculator-title">
-      <div class="pad-head">
-        <h2 id="owned-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="owned" look="plan" title={title}>
       <UseCasePresets presets={presets} />
       <div class="calculator">
         <form
@@ -120,6 +116,6 @@ export default function OwnedCalculator({
           </>
         ) : null}
       </div>
-    </section>
+    </CalculatorFrame>
   );
 }

@@ -5,7 +5,7 @@ import { livePerformance } from '../../reports/livePerformance.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { startScenario } from '../shared/scenarioStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { OwnKernels } from './OwnKernels.tsx';
@@ -53,11 +53,7 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
     };
   }, []);
   return (
-    <section class="pad performance-calculator" aria-labelledby="performance-calculator-title">
-      <div class="pad-head">
-        <h2 id="performance-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="performance" title={title}>
       <TrafficPresets presets={presets} />
       <div class="calculator">
         <PerformanceInputs />
@@ -65,6 +61,6 @@ export default function PerformanceCalculator({ title, seed, first, presets, par
         <PerformancePictures parts={parts} />
       </div>
       <OwnKernels base={base} />
-    </section>
+    </CalculatorFrame>
   );
 }

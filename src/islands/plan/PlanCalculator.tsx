@@ -10,7 +10,7 @@ import { economics, seedEconomics } from '../cost/economicsStore.ts';
 import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { PlanAnswer } from './PlanAnswer.tsx';
@@ -58,11 +58,7 @@ export default function PlanCalculator({
   const currency = shown && currencyText(shown.chosen.currency);
   const view = plan.state.value.result;
   return (
-    <section class="pad plan-calculator" aria-labelledby="plan-calculator-title">
-      <div class="pad-head">
-        <h2 id="plan-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
+    <CalculatorFrame name="plan" title={title}>
       <UseCasePresets presets={presets} />
       <div class="calculator">
         {shown && currency ? (
@@ -78,6 +74,6 @@ export default function PlanCalculator({
         {view && currency ? <PlanAnswer view={view} currency={currency} base={base} /> : null}
       </div>
       <OrganisationPanel />
-    </section>
+    </CalculatorFrame>
   );
 }

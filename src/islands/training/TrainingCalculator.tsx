@@ -11,18 +11,12 @@ import { loadEconomics, seedEconomics } from '../cost/economicsStore.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Result } from '../shared/Result.tsx';
 import { scenario, startScenario } from '../shared/scenarioStore.ts';
-import { ScenarioTools } from '../shared/ScenarioTools.tsx';
+import { TrainingLinkNotice } from './TrainingLinkNotice.tsx';
+import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { trainingBar } from './trainingBar.ts';
 import { TrainingInputs } from './TrainingInputs.tsx';
-import {
-  refusals,
-  terms,
-  trainingAnswer,
-  trainingFormats,
-  type TrainingAnswer,
-  trainingLinkRefusals,
-} from './trainingStore.ts';
+import { refusals, terms, trainingAnswer, trainingFormats, type TrainingAnswer } from './trainingStore.ts';
 import { TrainingTable } from './TrainingTable.tsx';
 
 interface Props {
@@ -59,16 +53,8 @@ export default function TrainingCalculator({ title, seed, economicsSeed, termsSe
   }, [needsPrices]);
   const current = trainingAnswer.value;
   return (
-    <section class="pad training-calculator" aria-labelledby="training-calculator-title">
-      <div class="pad-head">
-        <h2 id="training-calculator-title">{title}</h2>
-        <ScenarioTools />
-      </div>
-      {trainingLinkRefusals.value.length > 0 ? (
-        <p class="refusal" role="status">
-          From the link: {trainingLinkRefusals.value.join('; ')}.
-        </p>
-      ) : null}
+    <CalculatorFrame name="training" title={title}>
+      <TrainingLinkNotice />
       <div class="calculator">
         {current ? (
           <Answer current={current} />
@@ -87,7 +73,7 @@ export default function TrainingCalculator({ title, seed, economicsSeed, termsSe
           </div>
         ) : null}
       </div>
-    </section>
+    </CalculatorFrame>
   );
 }
 
