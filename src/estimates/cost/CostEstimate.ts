@@ -45,6 +45,8 @@ export interface CostEstimate {
   readonly outputTokenCount: number;
   readonly own: readonly OwnMonth[];
   readonly rent: readonly RentMonth[];
+  /** Months of the servers that a mix owns; empty where it has no base. */
+  readonly base: readonly OwnMonth[];
   /** Requests that the peak needs, and the mean, in the first month. */
   readonly load: { readonly meanPerSecond: number; readonly peakPerSecond: number };
 }

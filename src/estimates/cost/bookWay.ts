@@ -10,6 +10,8 @@ import type { Ledger } from './Ledger.ts';
 export interface Recorders {
   readonly own?: (month: OwnMonth) => void;
   readonly rent?: (month: RentMonth) => void;
+  /** Months of the servers that a mix owns. */
+  readonly base?: (month: OwnMonth) => void;
 }
 
 /** Books one way into an empty ledger. A mix without a base is its overflow alone, with a full one its own servers alone. */
@@ -31,16 +33,21 @@ export function bookWay(
       bookCall(ledger, plan, assumed);
       return;
     case 'mix':
-      bookMix(ledger, plan, assumed);
+      bookMix(ledger, plan, assumed, recorders.base);
   }
 }
 
-function bookMix(ledger: Ledger, plan: CostPlan, assumed: CostAssumptions): void {
+function bookMix(
+  ledger: Ledger,
+  plan: CostPlan,
+  assumed: CostAssumptions,
+  record?: (month: OwnMonth) => void,
+): void {
   const { baseFraction } = assumed;
   const overflow = plan.overflow === 'rent' ? bookRent : bookCall;
   if (baseFraction <= 0) overflow(ledger, plan, assumed);
   else {
-    const floors = bookOwn(ledger, plan, assumed, Math.min(1, baseFraction));
+    const floors = bookOwn(ledger, plan, assumed, Math.min(1, baseFraction), record);
     if (baseFraction < 1) overflow(ledger, plan, assumed, floors);
   }
 }

@@ -23,11 +23,13 @@ export function estimateCost(plan: CostPlan, assumed: CostAssumptions): CostEsti
   const served = servedTokens(plan, assumed, load + plan.batchRequestsPerSecond, rateFraction);
   const own: OwnMonth[] = [];
   const rent: RentMonth[] = [];
+  const base: OwnMonth[] = [];
   const costOf = (way: Way): WayCost => {
     const ledger = new Ledger(plan.monthCount);
     bookWay(ledger, way, plan, assumed, {
       own: (month) => own.push(month),
       rent: (month) => rent.push(month),
+      base: (month) => base.push(month),
     });
     return wayCost(way, ledger, plan, served, rateFraction);
   };
@@ -43,6 +45,7 @@ export function estimateCost(plan: CostPlan, assumed: CostAssumptions): CostEsti
     outputTokenCount: served.requestCount * plan.outputTokens,
     own,
     rent,
+    base,
     load: { meanPerSecond: load, peakPerSecond: firstPeakPerSecond(plan, assumed) },
   };
 }

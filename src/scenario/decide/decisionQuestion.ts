@@ -49,28 +49,30 @@ export function decisionQuestion(asked: AskedDecision): DecisionQuestion {
   };
 }
 
-/** Assumptions of how long a way takes to introduce; a mix takes as long as owning. */
+/** Assumptions of how long a way takes to introduce. */
 export const introductionIds = {
   own: 'start-weeks-own',
   rent: 'start-weeks-cloud',
   call: 'start-weeks-api',
 } as const;
 
-/** Delivery of servers as their record tells it, and weeks of introduction as assumed; a mix waits for its servers. */
+/**
+ * Delivery of servers as their record tells it, and weeks of introduction as assumed. A mix waits for its base and is
+ * introduced like owning; without a base it is what it calls or rents.
+ */
 function startOf(way: Way, { catalogue, question, priced }: AskedDecision): StartTime {
   const records = new Map(catalogue.assumptions.map((assumption) => [assumption.id, assumption]));
-  const buys = way === 'own' || way === 'mix';
+  const { own, base } = priced.estimate;
+  const bought = way === 'own' ? own : way === 'mix' ? base : [];
+  const introduced = way !== 'mix' ? way : base.length > 0 ? 'own' : question.money.overflow;
   return startTime(
-    buys ? deliveryOf(question, priced) : exactly(0),
-    recordNamed(records, introductionIds[buys ? 'own' : way]).value,
+    deliveryOf(question, bought[0]?.serverCount ?? 0),
+    recordNamed(records, introductionIds[introduced]).value,
   );
 }
 
-function deliveryOf(
-  { chosen: { server }, plan }: MoneyQuestion,
-  { estimate }: PricedAnswer,
-): Band | undefined {
-  if ((estimate.own[0]?.serverCount ?? 0) <= plan.ownedCount) return exactly(0);
+function deliveryOf({ chosen: { server }, plan }: MoneyQuestion, serverCount: number): Band | undefined {
+  if (serverCount <= plan.ownedCount) return exactly(0);
   const lead = server?.lead;
   if (!lead) return undefined;
   const { lowSeconds: low, highSeconds: high } = lead;

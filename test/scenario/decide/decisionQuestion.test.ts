@@ -45,6 +45,20 @@ describe('evidence of ways', () => {
     expect(of('rent').start.deliverySeconds?.high).toBe(0);
   });
 
+  test('a mix waits for its base alone: for none where it stands there, or where it has none', () => {
+    const base = (mid: number) => ({ figures: { 'owned-base-share': { low: mid, mid, high: mid } } });
+    // Half of the peak stands on fewer servers than all of it.
+    const busy = { userCount: 200_000, spareCount: 0, ...base(0.5) };
+    const serversOf = (share: number) =>
+      pricedOf(questionOf({ money: { ...busy, ...base(share) } })).estimate.base[0]?.serverCount ?? 0;
+    expect(serversOf(0.5)).toBeGreaterThan(0);
+    expect(serversOf(0.5)).toBeLessThan(serversOf(1));
+    const standing = { ...busy, ownedCount: serversOf(0.5) };
+    expect(of('mix', standing).start.deliverySeconds?.high).toBe(0);
+    expect(of('own', standing).start.deliverySeconds?.high).toBeGreaterThan(0);
+    expect(of('mix', base(0)).start).toEqual(of('call', base(0)).start);
+  });
+
   test('knows the speed of what is called from no record', () => {
     expect(of('own').latency).toEqual({ ttftSeconds: 1, tpotSeconds: 0.05 });
     expect(of('rent').latency).toEqual(of('own').latency);
