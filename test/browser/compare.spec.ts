@@ -106,7 +106,7 @@ test('where storage is refused a scenario is kept for the page, and the link tak
   await open(page, 'calculators/memory/?tp=8');
   await page.getByRole('button', { name: 'Keep this scenario' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('This browser stores nothing for this site.')).toBeVisible();
+  await expect(page.getByText('Nothing can be stored here now.')).toBeVisible();
   await page.getByRole('link', { name: 'Compare it' }).click();
   await expect(page.getByText('This comparison came by a link')).toBeVisible();
   await expect(head(page)).toHaveText(['llama-3.3-70b-instruct, 8 × nvidia-h100-sxm-80gb']);

@@ -4,7 +4,7 @@ import { comparisonLink, longestLink } from '../../scenario/compare/comparisonLi
 import { formatCount } from '../../units/formatQuantity.ts';
 import { copyText } from '../shared/copyText.ts';
 import { ImportButton } from '../shared/ImportButton.tsx';
-import { changeKept } from '../shared/keptStore.ts';
+import { changeKept, keptProblems } from '../shared/keptStore.ts';
 import { LinkToSelect } from '../shared/LinkToSelect.tsx';
 import { messageOf } from '../shared/messageOf.ts';
 import { saveText } from '../shared/saveText.ts';
@@ -64,7 +64,7 @@ export function CompareTools({ base }: { readonly base: string }) {
         <button
           class="text-button"
           type="button"
-          disabled={showsExamples.value || linked.value !== undefined}
+          disabled={(showsExamples.value && keptProblems.value.length === 0) || linked.value !== undefined}
           onClick={() => changeKept(() => [])}
         >
           Forget all

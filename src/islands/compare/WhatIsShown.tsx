@@ -15,8 +15,8 @@ export function WhatIsShown() {
       ) : null}
       {keptInMemory.value ? (
         <p role="status">
-          This browser stores nothing for this site, so what is kept lasts until you leave the page. Export
-          it, or copy the link.
+          Nothing can be stored here now, so what you keep lasts until you leave the page. Export it, or copy
+          the link.
         </p>
       ) : null}
       {removedName.value === undefined ? null : (

@@ -97,8 +97,8 @@ export function KeepDialog({ scenario, summary, base, onClose }: Props) {
         <KeptList />
         {keptInMemory.value ? (
           <p>
-            This browser stores nothing for this site. What you keep lasts until you leave the page; the link
-            below takes it along.
+            Nothing can be stored here now. What you keep lasts until you leave the page; the link below takes
+            it along.
           </p>
         ) : null}
         <p class="keep-line">

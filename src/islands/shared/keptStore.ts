@@ -9,7 +9,7 @@ import { keptEvent, keptKey } from './storedKept.ts';
 export const kept = signal<readonly KeptScenario[]>([]);
 /** What of the stored ones could not be read. */
 export const keptProblems = signal<readonly string[]>([]);
-/** True where the browser stores nothing: what is kept then lasts as long as the page. */
+/** True where nothing is stored, as the browser refuses it or holds what cannot be read: what is kept lasts as long as the page. */
 export const keptInMemory = signal(false);
 
 /** What was removed last, and where it stood. */
@@ -18,6 +18,8 @@ const removed = signal<{ readonly place: number; readonly one: KeptScenario } | 
 export const removedName = computed(() => removed.value?.one.name);
 
 let started = false;
+/** True while the browser holds what this version cannot read; it is not written over. */
+let unread = false;
 
 /** Takes what was kept before, and follows what other tabs keep. Does nothing the second time. */
 export function startKept(): void {
@@ -82,14 +84,21 @@ function read(): void {
       keptProblems.value = found.problems;
     });
   } catch (error) {
-    keptProblems.value = [`What was kept cannot be read: ${messageOf(error)}`];
+    unread = true;
+    keptInMemory.value = true;
+    keptProblems.value = [
+      `What was kept cannot be read: ${messageOf(error)}. It stays as it is until you forget all`,
+    ];
   }
 }
 
 function write(next: readonly KeptScenario[]): void {
   try {
-    if (next.length === 0) localStorage.removeItem(keptKey);
-    else localStorage.setItem(keptKey, comparisonFile(next));
+    if (next.length === 0) {
+      localStorage.removeItem(keptKey);
+      unread = false;
+      keptInMemory.value = false;
+    } else if (!unread) localStorage.setItem(keptKey, comparisonFile(next));
   } catch {
     // Storage may be refused or full; the page says that what is kept lasts as long as it.
     keptInMemory.value = true;
