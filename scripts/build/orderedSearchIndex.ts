@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { z } from 'zod';
 
 export interface IndexFile {
   readonly path: string;
@@ -14,16 +16,16 @@ export interface IndexFile {
  * @throws {RangeError} when an index has more than one filter or language, whose order this does not settle.
  */
 export function orderedSearchIndex(files: readonly IndexFile[]): readonly IndexFile[] {
-  const filter = theOne(files, 'filter', /^filter\/.*\.pf_filter$/);
+  const values = theOne(files, 'filter', /^filter\/.*\.pf_filter$/);
   const meta = theOne(files, 'language', /\.pf_meta$/);
   const entry = theOne(files, 'entry', /^pagefind-entry\.json$/);
-  const orderedFilter = Buffer.concat(filterParts(gunzipSync(filter.content)));
-  const filterName = renamed(filter.path, orderedFilter);
-  const newMeta = replacedOnce(gunzipSync(meta.content), hashOf(filter.path), hashOf(filterName));
+  const orderedFilter = orderedFilterOf(gunzipSync(values.content));
+  const filterName = renamed(values.path, orderedFilter);
+  const newMeta = replacedOnce(gunzipSync(meta.content), hashOf(values.path), hashOf(filterName));
   const metaName = renamed(meta.path, newMeta);
   const newEntry = replacedOnce(Buffer.from(entry.content), hashOf(meta.path), hashOf(metaName));
   const changed = new Map<IndexFile, IndexFile>([
-    [filter, { path: filterName, content: gzipSync(orderedFilter, { level: 9 }) }],
+    [values, { path: filterName, content: gzipSync(orderedFilter, { level: 9 }) }],
     [meta, { path: metaName, content: gzipSync(newMeta, { level: 9 }) }],
     [entry, { path: entry.path, content: newEntry }],
   ]);
@@ -32,51 +34,18 @@ export function orderedSearchIndex(files: readonly IndexFile[]): readonly IndexF
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
+const mark = 'pagefind_dcd';
+const filterRecord = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
+
 /** A filter file is Pagefind's mark and, in CBOR, its name and a list of values, each a name and the pages that have it. */
-function filterParts(bytes: Buffer): readonly Buffer[] {
-  const start = bytes.indexOf('pagefind_dcd') + 'pagefind_dcd'.length;
-  const name = headAt(bytes, start).end;
-  const list = itemEnd(bytes, name);
-  const { count, end: first } = headAt(bytes, list);
-  const values: Buffer[] = [];
-  let at = first;
-  for (let index = 0; index < count; index += 1) {
-    const end = itemEnd(bytes, at);
-    values.push(bytes.subarray(at, end));
-    at = end;
-  }
-  if (at !== bytes.length)
-    throw new RangeError(`search filter must end with its values, got ${bytes.length - at} bytes more`);
-  return [bytes.subarray(0, first), ...values.sort((one, other) => Buffer.compare(one, other))];
-}
-
-/** Major type and count of the CBOR item at an offset, and where its head ends. */
-function headAt(
-  bytes: Buffer,
-  at: number,
-): { readonly major: number; readonly count: number; readonly end: number } {
-  const head = bytes.readUInt8(at);
-  const small = head & 31;
-  const width = small < 24 ? 0 : 2 ** (small - 24);
-  if (width > 4) throw new RangeError(`search filter must be CBOR of definite length, got head ${head}`);
-  return {
-    major: head >> 5,
-    count: width === 0 ? small : bytes.readUIntBE(at + 1, width),
-    end: at + 1 + width,
-  };
-}
-
-const [unsigned, text, array] = [0, 3, 4];
-
-function itemEnd(bytes: Buffer, at: number): number {
-  const { major, count, end } = headAt(bytes, at);
-  if (major === unsigned) return end;
-  if (major === text) return end + count;
-  if (major !== array)
-    throw new RangeError(`search filter must hold lists, texts and counts, got CBOR type ${major}`);
-  let next = end;
-  for (let index = 0; index < count; index += 1) next = itemEnd(bytes, next);
-  return next;
+function orderedFilterOf(bytes: Buffer): Buffer {
+  const start = bytes.indexOf(mark) + mark.length;
+  const read = filterRecord.safeParse(decode(bytes.subarray(start)));
+  if (!read.success)
+    throw new RangeError('search filter must be a name and values with their pages, got another form');
+  const [name, values] = read.data;
+  const sorted = values.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Buffer.concat([bytes.subarray(0, start), encode([name, sorted])]);
 }
 
 function theOne(files: readonly IndexFile[], name: string, pattern: RegExp): IndexFile {
