@@ -1,9 +1,8 @@
 import { gibibytesFromBytes } from '../units/conversions.ts';
 
-// Ten seconds for each gibibyte is a slow disk or a gigabit network; a service that starts sooner is ready sooner.
-const secondsPerGibibyte = 10;
-const leastStartSeconds = 300;
+/** Our own assumption: ten seconds for each gibibyte are a slow disk or a gigabit network, five minutes the engine's work. */
+export const startAssumption = { secondsPerGibibyte: 10, engineSeconds: 300 } as const;
 
 /** Seconds a service may take to start: weights from a slow disk, then the engine's own work. */
 export const startSeconds = (bytes: number): number =>
-  leastStartSeconds + Math.ceil(gibibytesFromBytes(bytes)) * secondsPerGibibyte;
+  startAssumption.engineSeconds + Math.ceil(gibibytesFromBytes(bytes)) * startAssumption.secondsPerGibibyte;

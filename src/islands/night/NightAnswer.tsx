@@ -1,6 +1,7 @@
 import { weekLayout } from '../../charts/week/layout.ts';
 import { WeekChart } from '../../charts/week/WeekChart.tsx';
 import { nightSentence } from '../../reports/nightSentence.ts';
+import { startAssumption } from '../../scenario/startSeconds.ts';
 import type { AnsweredNight } from '../../scenario/night/answerNight.ts';
 import { countText } from '../../units/countText.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
@@ -42,7 +43,7 @@ export function NightAnswer({ known: { answer, accelerator, currency }, base }: 
               label="Lost in every shift"
               band={{ low: own.changeSeconds, mid: own.changeSeconds, high: own.changeSeconds }}
               shown="s"
-              spread="weights and state read from a slow disk, state written"
+              spread={`two starts at ${quantityText(startAssumption.engineSeconds, 's')} and ${quantityText(startAssumption.secondsPerGibibyte, 's')} for each GiB read or written: our assumption`}
             />
           </div>
         ) : null}
