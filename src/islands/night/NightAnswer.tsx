@@ -3,6 +3,7 @@ import { WeekChart } from '../../charts/week/WeekChart.tsx';
 import { nightSentence } from '../../reports/nightSentence.ts';
 import { startAssumption } from '../../scenario/startSeconds.ts';
 import type { AnsweredNight } from '../../scenario/night/answerNight.ts';
+import { exactly } from '../../units/Band.ts';
 import { countText } from '../../units/countText.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
@@ -41,7 +42,7 @@ export function NightAnswer({ known: { answer, accelerator, currency }, base }: 
             <Result label="Done after" band={own.night.elapsedSeconds} shown="s" />
             <Result
               label="Lost in every shift"
-              band={{ low: own.changeSeconds, mid: own.changeSeconds, high: own.changeSeconds }}
+              band={exactly(own.changeSeconds)}
               shown="s"
               spread={`two starts at ${quantityText(startAssumption.engineSeconds, 's')} and ${quantityText(startAssumption.secondsPerGibibyte, 's')} for each GiB read or written: our assumption`}
             />
