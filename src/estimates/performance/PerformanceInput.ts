@@ -15,8 +15,6 @@ export interface PerformanceInput extends MemoryInput {
   /** Kernels of this accelerator that the reader measured with torch; they come before all others. */
   readonly ownKernels?: KernelTables;
   readonly speculation?: Speculation;
-  /** Squared coefficient of variation of prompt lengths; 0 where all are alike. */
-  readonly lengthVariationFraction?: number;
   /** Link of an accelerator to the other pool, one direction; a network card of its own where absent. */
   readonly poolLinkBytesPerSecond?: number;
 }

@@ -6,7 +6,10 @@ import type { Rung } from './Efficiency.ts';
 import { mostWithin } from './mostWithin.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
+import { usualLengths } from './usualLengths.ts';
 import { mostRequestsPerSecond, openLoop, openLoopOf } from './serving/openLoop.ts';
+import { promptSpread } from './serving/promptSpread.ts';
+import type { Replica } from './serving/Replica.ts';
 import type { Served } from './serving/Served.ts';
 
 /** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */
@@ -33,6 +36,7 @@ export interface PromisedCapacity {
   readonly tpotSeconds: number;
 }
 
+const { squaredVariationFraction } = usualLengths;
 /** Requests that stand for an empty machine. */
 const nearlyIdle = 1e-3;
 
@@ -49,12 +53,12 @@ export function capacityWithin(
   promise: LatencyPromise,
 ): PromisedCapacity {
   const replica = replicaOf(input, memory, step);
-  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
+  const ttftOf = promisedTtftOf(replica);
   // Over the requests that run, not over the rate: each rate is one pace then, and not a search for one.
   const at = (runningCount: number) => {
     const served = openLoopOf(replica, runningCount, squaredVariationFraction);
     const { tpotSeconds } = served;
-    return { served, tpotSeconds, ttftSeconds: ttftOf(served, squaredVariationFraction) };
+    return { served, tpotSeconds, ttftSeconds: ttftOf(served) };
   };
   const { reached, kept, ...found } = mostWithin(at, replica.mostRunningCount, promise);
   let { limit } = found;
@@ -76,7 +80,7 @@ export function capacityWithin(
     limit,
     kept,
     rung,
-    ttftSeconds: ttftOf(served, squaredVariationFraction),
+    ttftSeconds: ttftOf(served),
     tpotSeconds: served.tpotSeconds,
   };
 }
@@ -88,8 +92,10 @@ export interface ReachedLatency extends LatencyPromise {
 
 /** Latency of a copy that has one request and never another; none is lower. */
 export function latencyAlone(input: PerformanceInput, step: Step): ReachedLatency {
-  const served = openLoopOf(replicaWith(input, step, 1), nearlyIdle, 0);
-  return { ttftSeconds: served.ttftSeconds, tpotSeconds: served.tpotSeconds, runningCount: 1 };
+  const replica = replicaWith(input, step, 1);
+  const served = openLoopOf(replica, nearlyIdle, squaredVariationFraction);
+  const { tpotSeconds } = served;
+  return { ttftSeconds: promisedTtftOf(replica)(served), tpotSeconds, runningCount: 1 };
 }
 
 /** Latency of one copy at a rate of requests that arrive by themselves. */
@@ -99,27 +105,28 @@ export function latencyAt(
   step: Step,
   requestsPerSecond: number,
 ): ReachedLatency {
-  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
-  const served = openLoop(replicaOf(input, memory, step), { requestsPerSecond, squaredVariationFraction });
+  const replica = replicaOf(input, memory, step);
+  const served = openLoop(replica, { requestsPerSecond, squaredVariationFraction });
   return {
-    ttftSeconds: ttftOf(served, squaredVariationFraction),
+    ttftSeconds: promisedTtftOf(replica)(served),
     tpotSeconds: served.tpotSeconds,
     runningCount: served.pace.runningCount,
   };
 }
 
 /** Time within which nine in ten see their first token of one copy. */
-const ttftOf = (
-  { ttftSeconds, pace, requestsPerSecond, waitingCount }: Served,
-  squaredVariationFraction: number,
-): number =>
-  promisedTtftSeconds({
-    meanTtftSeconds: ttftSeconds,
-    meanWaitSeconds: requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0,
-    arrivalsPerSecond: requestsPerSecond,
-    serviceSeconds: pace.mixSeconds,
-    squaredVariationFraction,
-  });
+function promisedTtftOf(replica: Replica): (served: Served) => number {
+  const spread = promptSpread(replica);
+  return ({ ttftSeconds, pace, requestsPerSecond, waitingCount }) =>
+    promisedTtftSeconds({
+      meanTtftSeconds: ttftSeconds,
+      meanWaitSeconds: requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0,
+      arrivalsPerSecond: requestsPerSecond,
+      serviceSeconds: pace.mixSeconds,
+      promptSeconds: pace.promptSeconds,
+      spread,
+    });
+}
 
 const prefillFractionOf = ({ pace }: Served): number =>
   pace.stepSeconds > 0 ? Math.max(0, 1 - pace.decodeSeconds / pace.stepSeconds) : 0;

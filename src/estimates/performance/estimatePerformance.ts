@@ -12,6 +12,7 @@ import type { PerformanceInput } from './PerformanceInput.ts';
 import { poolsOf, separationOf } from './poolsOf.ts';
 import { ceiling } from './serving/ceiling.ts';
 import { closedLoop } from './serving/closedLoop.ts';
+import { usualLengths } from './usualLengths.ts';
 import { mostRequestsPerSecond, openLoop } from './serving/openLoop.ts';
 import type { Replica } from './serving/Replica.ts';
 import type { Served } from './serving/Served.ts';
@@ -129,7 +130,7 @@ function servedOf(
 ): Answered {
   const full = Math.floor(memory.requestsAtPeak.mid / answeringCountOf(input.parallelism));
   const fullRunningCount = Math.max(1, Math.min(mostSequenceCount, full));
-  const squaredVariationFraction = input.lengthVariationFraction ?? 0;
+  const { squaredVariationFraction } = usualLengths;
   const pools = poolsOf(input, replica);
   if (pools) return servedByPools(pools, demand, { fullRunningCount, squaredVariationFraction });
   const { dataCount } = input.parallelism;

@@ -5,9 +5,11 @@ import { replicaOf, rungOf } from './estimatePerformance.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { mostWithin } from './mostWithin.ts';
 import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
+import { usualLengths } from './usualLengths.ts';
 import { requiredPools } from './poolsOf.ts';
 import { poolLimits } from './serving/poolLimits.ts';
 import { pooledOpenLoop } from './serving/pooledOpenLoop.ts';
+import { type PromptSpread, promptSpread } from './serving/promptSpread.ts';
 import type { Pools } from './serving/Pools.ts';
 import type { Served } from './serving/Served.ts';
 
@@ -24,15 +26,16 @@ export function pooledCapacityWithin(
   promise: LatencyPromise,
 ): PromisedCapacity {
   const pools = requiredPools(input, replicaOf(input, memory, step));
+  const spread = promptSpread(pools.replica);
   const limits = poolLimits(pools);
   const most = limits.requestsPerSecond;
-  const at = (requestsPerSecond: number) => servedAt(input, pools, requestsPerSecond);
+  const at = (requestsPerSecond: number) => servedAt(pools, spread, requestsPerSecond);
   const { load, reached, limit, kept } = mostWithin(at, most, promise);
   const { served } = reached;
   const rung = rungOf(step, served);
-  const spread = Math.exp(input.timing.spread[rung].ceiling);
+  const rateSpread = Math.exp(input.timing.spread[rung].ceiling);
   return {
-    requestsPerSecond: { low: load / spread, mid: load, high: load * spread },
+    requestsPerSecond: { low: load / rateSpread, mid: load, high: load * rateSpread },
     mostRequestsPerSecond: most,
     runningCount: reached.runningCount,
     prefillFraction: pools.prefillCount / (pools.prefillCount + pools.decodeCount),
@@ -52,7 +55,8 @@ export const pooledLatencyAt = (
   requestsPerSecond: number,
 ): ReachedLatency => {
   const pools = requiredPools(input, replicaOf(input, memory, step));
-  const { served: _, ...reached } = servedAt(input, pools, requestsPerSecond);
+  const spread = promptSpread(pools.replica);
+  const { served: _, ...reached } = servedAt(pools, spread, requestsPerSecond);
   return reached;
 };
 
@@ -60,13 +64,10 @@ interface At extends ReachedLatency {
   readonly served: Served;
 }
 
-/** The mean with the tail of the wait before the copies that read in place of its mean. */
-function servedAt(
-  { lengthVariationFraction: squaredVariationFraction = 0 }: PerformanceInput,
-  pools: Pools,
-  requestsPerSecond: number,
-): At {
+/** The mean with the tail of wait and prompt on the copies that read in place of their means. */
+function servedAt(pools: Pools, spread: PromptSpread, requestsPerSecond: number): At {
   const { prefillCount, decodeCount, packedPromptSeconds } = pools;
+  const { squaredVariationFraction } = usualLengths;
   const served = pooledOpenLoop(pools, poolLimits(pools), { requestsPerSecond, squaredVariationFraction });
   const wait = requestsPerSecond > 0 ? (served.waitingCount * decodeCount) / requestsPerSecond : 0;
   return {
@@ -76,7 +77,8 @@ function servedAt(
       meanWaitSeconds: wait,
       arrivalsPerSecond: requestsPerSecond / prefillCount,
       serviceSeconds: packedPromptSeconds,
-      squaredVariationFraction,
+      promptSeconds: served.pace.promptSeconds,
+      spread,
     }),
     tpotSeconds: served.tpotSeconds,
     runningCount: served.pace.runningCount * decodeCount,

@@ -6,6 +6,7 @@ import type { Demand } from '../../../src/estimates/performance/Demand.ts';
 import { performanceOf, replicaOf } from '../../../src/estimates/performance/estimatePerformance.ts';
 import type { PerformanceInput } from '../../../src/estimates/performance/PerformanceInput.ts';
 import { poolsOf } from '../../../src/estimates/performance/poolsOf.ts';
+import { usualLengths } from '../../../src/estimates/performance/usualLengths.ts';
 import { paceOf } from '../../../src/estimates/performance/serving/Pace.ts';
 import { pollaczekKhinchineWaitSeconds } from '../../../src/formulas/queueing/pollaczekKhinchineWaitSeconds.ts';
 import { simulate } from '../../../src/simulation/simulate.ts';
@@ -184,7 +185,7 @@ describe('the first token', () => {
     const wait = pollaczekKhinchineWaitSeconds({
       arrivalsPerSecond: rate / 2,
       serviceSeconds: pools.packedPromptSeconds,
-      squaredVariationFraction: 0,
+      squaredVariationFraction: usualLengths.squaredVariationFraction,
     });
     const steps = 1.5 * (busy.served.pace.stepSeconds - idle.served.pace.stepSeconds);
     expect(busy.saturated).toBe(false);
@@ -209,7 +210,7 @@ describe('the first token', () => {
     );
     const alone = { ...input, parallelism: { ...input.parallelism, dataCount: 1, prefillCount: 0 } };
     const reading = { ...alone, workload: { ...alone.workload, outputTokens: 1 } };
-    const settings = { requestCount: 4000, lengthSpreadFraction: 0, squaredVariationFraction: 1, seed: 1 };
+    const settings = { requestCount: 4000, lengthSpreadFraction: 0.5, squaredVariationFraction: 1, seed: 1 };
     const run = simulate(simulationInput(reading, { kind: 'open-loop', requestsPerSecond: rate }, settings));
     const { dispatchSeconds } = input.timing;
     const after = 2 * dispatchSeconds + idle.transfer.seconds + 1.5 * served.pace.stepSeconds;
@@ -276,7 +277,7 @@ describe('without separate pools', () => {
 
   test('only such deployments are simulated', () => {
     const apart = inputOf({ ...smallLine, dataParallel: 2, prefillCopies: 1 });
-    const settings = { requestCount: 10, lengthSpreadFraction: 0, squaredVariationFraction: 1, seed: 1 };
+    const settings = { requestCount: 10, lengthSpreadFraction: 0.5, squaredVariationFraction: 1, seed: 1 };
     expect(() => simulationInput(apart, closedLoop(1), settings)).toThrow(
       new RangeError('prefillCount must be 0 in a simulation, got 1'),
     );

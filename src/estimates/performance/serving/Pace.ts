@@ -45,9 +45,18 @@ export function requestsStepSeconds(
   return Math.max(plain, decodeSeconds(step, { sequenceCount, contextCount }));
 }
 
-/** Pace of a replica in steady state: every step carries a token for each request, and prompts ride along. */
-export function paceOf(replica: Replica, runningCount: number): Pace {
-  const { step, timing, outputTokens, tokensPerStepCount, rowsPerRequestCount, lockstepCount } = replica;
+/**
+ * Pace of a replica in steady state: every step carries a token for each request, and prompts ride along.
+ *
+ * `besideCount` are those whose prompts come while one request puts out its tokens: the others of a closed loop, where
+ * every finished request is replaced.
+ */
+export function paceOf(
+  replica: Replica,
+  runningCount: number,
+  besideCount = Math.max(1, runningCount * replica.lockstepCount) - 1,
+): Pace {
+  const { step, timing, outputTokens, tokensPerStepCount, rowsPerRequestCount } = replica;
   const rowCount = runningCount * rowsPerRequestCount;
   const prompt = promptOf(replica, runningCount);
   const decode = requestsStepSeconds(replica, runningCount);
@@ -58,7 +67,7 @@ export function paceOf(replica: Replica, runningCount: number): Pace {
   const average = interleavedTpotSeconds({
     decodeSeconds: decode,
     mixSeconds: mix,
-    runningCount: Math.max(1, runningCount * lockstepCount),
+    runningCount: besideCount + 1,
     outputCount: stepCount,
   });
   const chunkCount = Math.ceil(prompt.newCount / prompt.chunkCount);

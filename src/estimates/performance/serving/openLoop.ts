@@ -2,6 +2,7 @@ import { requestSeconds } from '../../../formulas/latency/requestSeconds.ts';
 import { pollaczekKhinchineWaitSeconds } from '../../../formulas/queueing/pollaczekKhinchineWaitSeconds.ts';
 import { type Pace, paceOf } from './Pace.ts';
 import type { Replica } from './Replica.ts';
+import { runningFor } from './runningFor.ts';
 import type { Served } from './Served.ts';
 
 export interface OpenLoop {
@@ -10,20 +11,27 @@ export interface OpenLoop {
   readonly squaredVariationFraction: number;
 }
 
-const rounds = 40;
+/**
+ * Pace that a request meets which comes by itself: as many run beside it as run on average, since arrivals that know
+ * nothing of the queue see its mean (a request of a closed loop sees one fewer). Full is as full as a closed loop's.
+ */
+function paceMet(replica: Replica, runningCount: number): Pace {
+  const { mostRunningCount, lockstepCount } = replica;
+  const rowCount = Math.min(mostRunningCount, runningCount + 1);
+  const besideCount = Math.min(mostRunningCount * lockstepCount - 1, runningCount * lockstepCount);
+  return { ...paceOf(replica, rowCount, Math.max(0, besideCount)), runningCount };
+}
 
-/** Requests a replica holds at a pace for each it finishes a second: what it would serve, kept that full. */
-const rateAt = ({ outputTokens }: Replica, pace: Pace): number =>
-  pace.runningCount /
-  requestSeconds({
-    ttftSeconds: pace.promptSeconds,
-    tpotSeconds: pace.tpotSeconds,
-    outputCount: outputTokens,
-  });
+/** How long a request takes at a pace. */
+const secondsAt = ({ outputTokens }: Replica, { promptSeconds, tpotSeconds }: Pace): number =>
+  requestSeconds({ ttftSeconds: promptSeconds, tpotSeconds, outputCount: outputTokens });
+
+/** Requests a replica finishes a second at a pace: what it would serve, kept that full. */
+const rateAt = (replica: Replica, pace: Pace): number => pace.runningCount / secondsAt(replica, pace);
 
 /** Most requests a second a replica can finish. */
 export const mostRequestsPerSecond = (replica: Replica): number =>
-  rateAt(replica, paceOf(replica, replica.mostRunningCount));
+  rateAt(replica, paceMet(replica, replica.mostRunningCount));
 
 /**
  * Requests that arrive by themselves at a rate. As many run as the rate keeps busy (Little's law, solved for the pace);
@@ -38,9 +46,11 @@ export function openLoop(
   const { mostRunningCount } = replica;
   const most = mostRequestsPerSecond(replica);
   const saturated = requestsPerSecond >= most;
-  const runningCount = saturated ? mostRunningCount : runningAt(replica, requestsPerSecond);
+  const runningCount = saturated
+    ? mostRunningCount
+    : runningFor(requestsPerSecond, (count) => secondsAt(replica, paceMet(replica, count)), mostRunningCount);
   const arrivalsPerSecond = Math.min(requestsPerSecond, most);
-  return servedBy(replica, paceOf(replica, runningCount), {
+  return servedBy(replica, paceMet(replica, runningCount), {
     arrivalsPerSecond,
     squaredVariationFraction,
     saturated,
@@ -49,7 +59,7 @@ export function openLoop(
 
 /** The same where it is known how many run side by side, and the rate that keeps them busy is not. */
 export function openLoopOf(replica: Replica, runningCount: number, squaredVariationFraction: number): Served {
-  const pace = paceOf(replica, runningCount);
+  const pace = paceMet(replica, runningCount);
   return servedBy(replica, pace, {
     arrivalsPerSecond: rateAt(replica, pace),
     squaredVariationFraction,
@@ -83,15 +93,4 @@ function servedBy(
     waitingCount: arrivalsPerSecond * wait,
     saturated,
   };
-}
-
-/** Requests that run side by side at a rate, by bisection; the rate served rises with them. */
-function runningAt(replica: Replica, requestsPerSecond: number): number {
-  let [low, high] = [0, replica.mostRunningCount];
-  for (let round = 0; round < rounds && high - low > 1e-4 * high; round += 1) {
-    const middle = (low + high) / 2;
-    if (rateAt(replica, paceOf(replica, middle)) < requestsPerSecond) low = middle;
-    else high = middle;
-  }
-  return high;
 }

@@ -1,6 +1,7 @@
 import { disaggregatedTtftSeconds } from '../../../formulas/latency/disaggregatedTtftSeconds.ts';
 import { answeringStepSeconds, answersPerSecond } from './poolLimits.ts';
 import type { Pools } from './Pools.ts';
+import { runningFor } from './runningFor.ts';
 import type { Served } from './Served.ts';
 
 /** What decides the answer of separate pools beside their load. */
@@ -62,4 +63,8 @@ export function reached(measure: (count: number) => number, wanted: number, most
 
 /** Requests that run on each copy that writes while so many a second are answered. */
 export const runningAt = (pools: Pools, requestsPerSecond: number): number =>
-  reached((count) => answersPerSecond(pools, count), requestsPerSecond, pools.mostRunningCount);
+  runningFor(
+    requestsPerSecond / pools.decodeCount,
+    (count) => (count * pools.decodeCount) / answersPerSecond(pools, count),
+    pools.mostRunningCount,
+  );

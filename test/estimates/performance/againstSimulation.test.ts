@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { estimateMemory } from '../../../src/estimates/memory/estimateMemory.ts';
+import { latencyAt } from '../../../src/estimates/performance/capacityWithin.ts';
+import { compileStep } from '../../../src/estimates/performance/compileStep.ts';
+import { estimatePerformance } from '../../../src/estimates/performance/estimatePerformance.ts';
+import { simulationInput } from '../../../src/estimates/performance/simulationInput.ts';
+import { usualSimulation } from '../../../src/estimates/performance/usualSimulation.ts';
+import { simulate } from '../../../src/simulation/simulate.ts';
+import { inputOf, smallLine } from './performanceFixture.ts';
+
+const largeLine = { ...smallLine, model: 'llama-3.1-70b-instruct', tensorParallel: 4 };
+const lengthsOf = (inputTokens: number, outputTokens: number) => ({
+  inputTokens,
+  outputTokens,
+  maxModelLength: 16_384,
+});
+
+// Both take steps from the same operators, so what differs is the queueing: the estimate works out means, the simulator
+// follows each request.
+test.each([
+  ['chat, few at once', { ...smallLine, ...lengthsOf(500, 300) }, 1, 0.01],
+  ['chat, many at once', { ...smallLine, ...lengthsOf(500, 300) }, 20, 0.01],
+  ['documents, few at once', { ...smallLine, ...lengthsOf(6000, 400) }, 0.3, 0.01],
+  ['documents, many at once', { ...smallLine, ...lengthsOf(6000, 400) }, 2, 0.02],
+  ['a larger model', { ...largeLine, ...lengthsOf(2500, 300) }, 2, 0.01],
+  ['a larger model with documents', { ...largeLine, ...lengthsOf(6000, 400) }, 0.8, 0.01],
+])(
+  'requests that arrive by themselves take as long as in the simulator: %s',
+  (_, line, requestsPerSecond, most) => {
+    const input = inputOf(line);
+    const demand = { kind: 'open-loop', requestsPerSecond } as const;
+    const { dispatchSeconds } = input.timing;
+    const run = simulate(simulationInput(input, demand, { ...usualSimulation, requestCount: 6000 }));
+    const mean = estimatePerformance(input, demand);
+    expect(Math.abs(mean.tpotSeconds.mid / run.tpotSeconds.mean - 1)).toBeLessThan(most);
+    expect(Math.abs(mean.ttftSeconds.mid / (run.ttftSeconds.mean + dispatchSeconds) - 1)).toBeLessThan(0.05);
+    // Prompts read in one step all wait for its end, which lengthens the tail.
+    const promised = latencyAt(input, estimateMemory(input), compileStep(input), requestsPerSecond);
+    expect(Math.abs(promised.ttftSeconds / (run.ttftSeconds.p90 + dispatchSeconds) - 1)).toBeLessThan(0.16);
+  },
+);
