@@ -31,3 +31,15 @@ export const layersOf = (config: unknown): string =>
         `${repeatCount}× ${pattern.map((parts) => parts.join(' + ')).join(' | ')}`,
     )
     .join('; ');
+
+/** A dense decoder with grouped queries, as small as the rules allow to be told apart. */
+export const plainConfig = {
+  model_type: 'llama',
+  num_hidden_layers: 2,
+  hidden_size: 64,
+  intermediate_size: 128,
+  num_attention_heads: 4,
+  num_key_value_heads: 2,
+  vocab_size: 1000,
+  max_position_embeddings: 4096,
+};
