@@ -3,8 +3,13 @@ import { median } from 'd3-array';
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainAstro } from './peers/peers.ts';
+import { preparePeer } from './peers/preparePeer.ts';
 import { measuredBuild } from './scale/measuredBuild.ts';
+import { plainArticle } from './scale/plainArticle.ts';
 import { searchMilliseconds } from './scale/searchMilliseconds.ts';
+import { syntheticSlug } from './scale/syntheticSlug.ts';
 import { writeScaledProject } from './scale/writeScaledProject.ts';
 import { servePages } from './serve/servePages.ts';
 import { siteBase } from './serve/siteBase.ts';
@@ -12,11 +17,16 @@ import { findChromium } from './test/findChromium.ts';
 
 /**
  * `npm run bench:scale -- 1000`: builds the site with so many made-up articles more, in a copy that is thrown away, and
- * prints time, memory, size and how long a search takes. Give several counts to see how it grows.
+ * prints time, memory, size and how long a search takes. Give several counts to see how it grows; `--plain` also builds the
+ * same articles with plain Astro, which comes from the npm registry the first time.
  */
-const counts = process.argv.slice(2).map(Number);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { plain: { type: 'boolean' } },
+});
+const counts = positionals.map(Number);
 if (counts.length === 0 || !counts.every((count) => Number.isInteger(count) && count >= 0))
-  throw new TypeError(`counts must be whole numbers, such as 0 1000, got ${process.argv.slice(2).join(' ')}`);
+  throw new TypeError(`counts must be whole numbers, such as 0 1000, got ${positionals.join(' ')}`);
 
 const usualPort = 4475;
 const sampleCount = 5;
@@ -57,6 +67,14 @@ for (const [index, count] of counts.entries()) {
       );
     }
     await browser.close();
+    if (values.plain) {
+      const articles = Array.from({ length: count }, (_, one) => plainArticle(one, syntheticSlug, count));
+      const prepared = await preparePeer(plainAstro, articles, siteBase().replace(/\/$/, ''));
+      const plain = await measuredBuild(prepared.folder, prepared.command);
+      console.log(
+        `  plain Astro with these alone: ${plain.seconds.toFixed(0)} s, ${megabytes(plain.peakBytes)} at most, without search`,
+      );
+    }
   } finally {
     rmSync(directory, { recursive: true });
   }

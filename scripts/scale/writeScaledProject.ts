@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { syntheticArticle } from './syntheticArticle.ts';
+import { syntheticSlug } from './syntheticSlug.ts';
 
 /** What a build reads. */
 const parts = [
@@ -22,14 +23,15 @@ export function writeScaledProject(directory: string, articleCount: number): voi
   for (const part of parts) cpSync(part, join(directory, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(directory, 'node_modules'));
   if (articleCount === 0) return;
-  const slugOf = (index: number) => `synthetic-${index + 1}`;
   for (let index = 0; index < articleCount; index += 1)
     writeFileSync(
-      join(directory, `content/articles/${slugOf(index)}.mdx`),
-      syntheticArticle(index, slugOf, articleCount),
+      join(directory, `content/articles/${syntheticSlug(index)}.mdx`),
+      syntheticArticle(index, syntheticSlug, articleCount),
     );
   const contents = join(directory, 'content/contents.yaml');
-  const listed = Array.from({ length: articleCount }, (_, index) => `      - ${slugOf(index)}\n`).join('');
+  const listed = Array.from({ length: articleCount }, (_, index) => `      - ${syntheticSlug(index)}\n`).join(
+    '',
+  );
   writeFileSync(
     contents,
     readFileSync(contents, 'utf8').replace(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleFaults } from '../../../scripts/content/articleFaults.ts';
+import { plainArticle } from '../../../scripts/scale/plainArticle.ts';
 import { syntheticArticle } from '../../../scripts/scale/syntheticArticle.ts';
 
 const slugOf = () => 'how-fast';
@@ -13,4 +14,12 @@ test('it is as long as a real one and the same each time', () => {
   expect(text.split(/\s+/).length).toBeGreaterThan(900);
   expect(syntheticArticle(7, slugOf, 100)).toBe(text);
   expect(syntheticArticle(8, slugOf, 100)).not.toBe(text);
+});
+
+test('as plain Markdown it keeps title and words, and no component', () => {
+  const plain = plainArticle(7, slugOf, 100);
+  expect(plain.slug).toBe('how-fast');
+  expect(plain.title).toMatch(/^Synthetic .+ 8$/);
+  expect(plain.text).not.toMatch(/<[A-Z]|^---/m);
+  expect(plain.text.split(/\s+/).length).toBeGreaterThan(900);
 });
