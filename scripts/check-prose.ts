@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { bareFigures } from './check-prose/bareFigures.ts';
 import { proseMeasure } from './check-prose/proseMeasure.ts';
+import { typedFigures } from './content/typedFigures.ts';
 
-/** `npm run check-prose`: words, sentences and reading level of each article, hardest first, and its longest sentences, then figures without a source. */
+/** `npm run check-prose`: words, sentences and reading level of each article, hardest first, and its longest sentences, then figures without a source and why. */
 const measured = globSync('content/articles/**/*.mdx')
   .map((file) => {
     const text = readFileSync(file, 'utf8');
-    return { name: basename(file, '.mdx'), bare: bareFigures(text), ...proseMeasure(text) };
+    return { name: basename(file, '.mdx'), typed: typedFigures(text), ...proseMeasure(text) };
   })
   .sort((one, other) => other.meanWordCount - one.meanWordCount);
 
@@ -28,5 +28,6 @@ for (const { name, longest } of measured)
   for (const { sentence, wordCount } of longest)
     console.log(`${String(wordCount).padStart(3)} ${name}: ${sentence}`);
 
-console.log('\nParagraphs with a figure and no source');
-for (const { name, bare } of measured) for (const block of bare) console.log(`    ${name}: ${block}`);
+console.log('\nFigures without a source, each with its reason');
+for (const { name, typed } of measured)
+  for (const { words, reason = 'none' } of typed) console.log(`    ${name}, ${reason}: ${words}`);

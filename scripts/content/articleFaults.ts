@@ -8,6 +8,7 @@ import { readTerms } from '../../src/data/readTerms.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
+import { figureFaults } from './figureFaults.ts';
 import { siteRoutes } from './siteRoutes.ts';
 import { yamlFault } from './yamlFault.ts';
 
@@ -185,6 +186,7 @@ const checks: readonly ((article: Article, id: string) => readonly (string | und
     [...prose.matchAll(fillers)].map(([phrase]) => `article must do without filler, got ${phrase}`),
   (article, id) =>
     [...article.prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => linkFault(id, article, link)),
+  ({ body }) => figureFaults(body),
 ];
 
 /** Everything that is wrong with the text of an article, each as `<name> must be <rule>, got <value>`. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFaults } from './articleFaults.ts';
 import { contentsFaults } from './contentsFaults.ts';
+import { figureReasons } from './typedFigures.ts';
 
 /** One fault of an article or of contents.yaml, in the words its author needs. */
 export interface ContentProblem {
@@ -11,10 +12,20 @@ export interface ContentProblem {
   readonly advice: string;
 }
 
+const reasons = Object.entries(figureReasons)
+  .map(([name, meaning]) => `${name} (${meaning})`)
+  .join(', ');
+
 /** What to do about a fault, by how its sentence begins; the first that fits. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [/^Source id/, 'correct the id, or write the source: npm run new-record -- sources <id>'],
   [/^Formula of/, 'correct the path, or add the formula and its card under src/formulas'],
+  [
+    /^figure must/,
+    `cite a Source or let a component write the figure; else put {/* figures: <reason> */} before the paragraph, or after the dash of an item, with one of ${reasons}`,
+  ],
+  [/^figures mark must be/, `correct the reason: ${reasons}`],
+  [/^figures mark must stand/, 'delete the mark'],
   [/^component/, 'correct the name, or add the component to src/components/authoring.ts'],
   [/^link/, 'correct the link: from an article, another is ../<slug>/ and another page ../../<path>/'],
   [

@@ -1,3 +1,4 @@
+import AcceleratorFigure from './AcceleratorFigure.astro';
 import AcceleratorTable from './AcceleratorTable.astro';
 import AssumptionFigure from './AssumptionFigure.astro';
 import CacheTable from './CacheTable.astro';
@@ -34,6 +35,7 @@ import WhenWrong from './WhenWrong.astro';
 
 /** The components an article may use beside calculators, which stand in calculators.ts; articles import nothing. */
 export const authoring: Readonly<Record<string, unknown>> = {
+  AcceleratorFigure,
   AcceleratorTable,
   AssumptionFigure,
   CacheTable,

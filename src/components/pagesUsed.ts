@@ -2,6 +2,7 @@
 const rooms: Readonly<Record<string, string>> = {
   model: 'models',
   models: 'models',
+  accelerator: 'accelerators',
   accelerators: 'accelerators',
   licences: 'licences',
 };
@@ -13,7 +14,7 @@ const rooms: Readonly<Record<string, string>> = {
 export function pagesUsed(body: string): ReadonlySet<string> {
   const found = (pattern: RegExp, pathOf: (first: string, second: string) => string) =>
     [...body.matchAll(pattern)].map(([, first = '', second = '']) => pathOf(first, second));
-  const named = [...body.matchAll(/\b(models?|accelerators|licences)="([^"]+)"/g)].flatMap(
+  const named = [...body.matchAll(/\b(models?|accelerators?|licences)="([^"]+)"/g)].flatMap(
     ([, attribute = '', ids = '']) => ids.split(',').map((id) => `${rooms[attribute] ?? ''}/${id.trim()}`),
   );
   return new Set([

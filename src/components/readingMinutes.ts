@@ -1,5 +1,6 @@
 const wordsPerMinute = 220;
+const remark = /\{\/\*.*?\*\/\}/gs;
 
-/** Minutes a text takes to read, at least one. */
+/** Minutes an article takes to read, at least one; what its authors note for themselves is not counted. */
 export const readingMinutes = (text: string): number =>
-  Math.max(1, Math.round(text.split(/\s+/).length / wordsPerMinute));
+  Math.max(1, Math.round(text.replace(remark, '').split(/\s+/).length / wordsPerMinute));

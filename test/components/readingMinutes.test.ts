@@ -9,3 +9,7 @@ test.each([
 ])('%d words take %d minutes', (words, minutes) => {
   expect(readingMinutes('word '.repeat(words).trim())).toBe(minutes);
 });
+
+test('what authors note for themselves takes no time', () => {
+  expect(readingMinutes(`{/* ${'word '.repeat(2000)} */}\n\n${'word '.repeat(220)}`)).toBe(1);
+});

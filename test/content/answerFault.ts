@@ -22,6 +22,10 @@ const answered = new Map<string, Answering[1]>([
     ({ accelerators = '', columns = '' }) => acceleratorFigures({ accelerators, columns }),
   ],
   [
+    'AcceleratorFigure',
+    ({ accelerator = '', of = '' }) => acceleratorFigures({ accelerators: accelerator, columns: of }),
+  ],
+  [
     'QualityTable',
     ({ model = '', metrics = '', base = '' }) => qualityRows(siteQuality, { model, metrics, base }),
   ],

@@ -82,6 +82,19 @@ describe('a fault is named', () => {
       expect.stringMatching(/^AcceleratorTable must be answered, got columns must be of memory/),
     ],
     [
+      '<AcceleratorFigure accelerator="abacus" of="memory" />',
+      'AcceleratorFigure must be answered, got accelerator must be the id of a record in content/data/accelerators, got abacus',
+    ],
+    ['It takes 80 GB.', 'figure must have a source, be live or have a reason, got none in: It takes 80 GB.'],
+    [
+      '{/* figures: luck */}\n\nIt takes 80 GB.',
+      'figures mark must be one of setting, arithmetic, shown, ours, got luck',
+    ],
+    [
+      '{/* figures: setting */}\n\nIt takes 80 GB<Source id="azure-llm-traces" />.',
+      'figures mark must stand before a typed figure without a source, got one before: It takes 80 GB<Source id="azure-llm-traces" />.',
+    ],
+    [
       '<AssumptionFigure of="mood" />',
       'AssumptionFigure must be answered, got AssumptionFigure of must be a file in content/data/assumptions, got mood',
     ],
@@ -131,6 +144,10 @@ describe('a fault is named', () => {
     '`<div>` in code',
     '<ModelFigure model="qwen3-8b" of="cache" tokens={131072} />',
     '<Quantity of="tpot" />',
+    '<AcceleratorFigure accelerator="nvidia-dgx-spark" of="bandwidth" />',
+    '{/* figures: setting */}\n\nA prompt of 2 048 tokens:',
+    '- {/* figures: ours */} We would stop at 90 %.\n- Not before.',
+    '{/* figures: arithmetic */}\n\n1. Of 200 people half ask.\n2. That is 100 requests.',
     '<Term id="kv-cache">what is kept</Term>',
     '<CaseFigure case="bank" of="servers" />',
     '<AssumptionFigure of="growth-per-year" what="range" />',

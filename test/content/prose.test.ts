@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bareFigures } from '../../scripts/check-prose/bareFigures.ts';
 import { proseMeasure } from '../../scripts/check-prose/proseMeasure.ts';
 import { sentencesOf } from '../../scripts/check-prose/sentencesOf.ts';
+import { typedFigures } from '../../scripts/content/typedFigures.ts';
 
 /** Words of a sentence: on average over an article, and at most. Grade: years of schooling. */
 const limits = { meanWordCount: 18, longestWordCount: 45, gradeYears: 9 };
@@ -62,20 +62,33 @@ test('long words and long sentences raise the grade', () => {
   expect(grade('Considerable organisational complications necessitate deliberation.')).toBeGreaterThan(20);
 });
 
-test('a figure with its unit is bare where its paragraph cites nothing', () => {
+test('a figure is typed where its paragraph cites nothing; a mark says why it may be', () => {
   const text = `---
 title: T
 ---
 
 It takes 80 GB. In 2026 one of 4 was read.
 
+<Quantity of="weights" /> is more than 8\u00a0GB.
+
 It takes 90 %<Source id="x" />.
 
 - Three took 1 024 tokens of \`8 GB\`.
 - See [that](../12-s/) and \`5 ms\`.
+- {/* figures: ours */} Stop at 90 %.
+
+{/* figures: arithmetic */}
+
+1. Of 200 people half ask.
+2. One waits 3 s.
+
+| Takes | 3 s |
 `;
-  expect(bareFigures(text)).toEqual([
-    'It takes 80 GB. In 2026 one of 4 was read.',
-    '- Three took 1 024 tokens of `8 GB`.',
+  expect(typedFigures(text)).toEqual([
+    { words: 'It takes 80 GB. In 2026 one of 4 was read.', reason: undefined, typed: true },
+    { words: '<Quantity of="weights" /> is more than 8 GB.', reason: undefined, typed: true },
+    { words: 'Three took 1 024 tokens of `8 GB`.', reason: undefined, typed: true },
+    { words: 'Stop at 90 %.', reason: 'ours', typed: true },
+    { words: '1. Of 200 people half ask. 2. One waits 3 s.', reason: 'arithmetic', typed: true },
   ]);
 });

@@ -76,6 +76,18 @@ describe('an article stops the build, with file and remedy', () => {
       /^ModelFigure model must be a file in content\/data\/models, got gpt-9$/,
       /npm run new-record/,
     ],
+    [
+      'a typed figure without source, component or reason',
+      `${head}\nIt takes 80 GB.\n`,
+      /^figure must have a source, be live or have a reason, got none in: It takes 80 GB\.$/,
+      /^cite a Source or let a component write the figure; else put \{\/\* figures: <reason> \*\/\} .* setting \(/,
+    ],
+    [
+      'a reason for a figure that nobody typed',
+      `${head}\n{/* figures: setting */}\n\nIt takes room.\n`,
+      /^figures mark must stand before a typed figure without a source, got one before: It takes room\.$/,
+      /^delete the mark$/,
+    ],
   ])('%s', (_, text, fault, advice) => {
     writeFileSync(join(root, article), text);
     expect(contentProblems(root)).toEqual([
