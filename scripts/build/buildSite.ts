@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { createIndex } from 'pagefind';
 import { siteBase } from '../serve/siteBase.ts';
 import { orderedSearchIndex } from './orderedSearchIndex.ts';
+import { writePreviews } from './previews/writePreviews.ts';
 import { publishFolder } from './publishFolder.ts';
 import { runTool } from './runTool.ts';
 import { siteOrigin } from './siteOrigin.ts';
@@ -32,6 +33,7 @@ export async function buildSite({ outDirectory, base }: BuildOptions): Promise<v
     const built = { directory: folder, base: (base ?? siteBase()).replace(/\/$/, ''), origin };
     await writeMarkdown(built);
     writeSitemap(built);
+    await writePreviews(built);
     await writeSearchIndex(folder);
     writeOfflineList(folder);
   });

@@ -3,9 +3,12 @@ import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 const placeholder = "const build = 'none';";
-/** Parts of Pagefind that this site does not use, and the worker itself, which browsers keep by their own rules. */
+/**
+ * Parts of Pagefind that this site does not use, pictures for those who show links to it, and the worker itself, which
+ * browsers keep by their own rules.
+ */
 const leftOut =
-  /^(pagefind\/pagefind-(component-ui|ui|modular-ui|highlight)\.(js|css)|service-worker\.js|offline\/\w+\.json)$/;
+  /^(pagefind\/pagefind-(component-ui|ui|modular-ui|highlight)\.(js|css)|previews\/.*|service-worker\.js|offline\/\w+\.json)$/;
 
 /**
  * Names the build in the service worker and lists its files beside it, so that a browser can keep the site whole.

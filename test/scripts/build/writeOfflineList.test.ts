@@ -20,6 +20,7 @@ const site = {
   '_astro/Page.DgCr98lq.css': 'p{}',
   'pagefind/pagefind.js': 'search',
   'pagefind/pagefind-component-ui.js': 'unused',
+  'previews/site.png': 'shown elsewhere',
   'service-worker.js': "const build = 'none';\n",
 };
 
