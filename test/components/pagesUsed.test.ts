@@ -12,6 +12,7 @@ test.each([
   ['[an article](../roofline/) and [a heading](#x)', []],
   ['<ModelFigure model="qwen3-8b" of="cache" />', ['models/qwen3-8b']],
   ['<SizeTable models="qwen3-8b, qwen3-14b" caption="c" />', ['models/qwen3-8b', 'models/qwen3-14b']],
+  ['<AcceleratorFigure accelerator="nvidia-l4" of="memory" />', ['accelerators/nvidia-l4']],
   ['<AcceleratorTable accelerators="nvidia-l4" caption="c" />', ['accelerators/nvidia-l4']],
   ['<LicenceTable licences="mit, apache-2.0" caption="c" />', ['licences/mit', 'licences/apache-2.0']],
   [
