@@ -14,6 +14,18 @@ export interface CatalogueModel extends LanguageModel {
   readonly parameterCount: number;
   readonly activeParameterCount: number;
   readonly released?: string;
+  /** What the published checkpoint takes; absent where nobody states it. */
+  readonly modalities?: readonly Modality[];
+  /** What its maker says that it handles; absent where its maker says nothing. */
+  readonly languages?: StatedLanguages;
+}
+
+export type Modality = 'text' | 'image' | 'audio' | 'video';
+
+/** Languages that a maker names, by their ISO 639-1 codes, and whether it speaks of more. */
+export interface StatedLanguages {
+  readonly named: readonly string[];
+  readonly unnamedOthers?: true;
 }
 
 /** An accelerator as lists and pickers show it. */

@@ -20,6 +20,9 @@ export const tensorClasses = [
   'head',
 ] as const;
 
+/** What a checkpoint may take as input. */
+export const modalities = ['text', 'image', 'audio', 'video'] as const;
+
 const layerRun = z.strictObject({
   repeat_count: count,
   pattern: z
@@ -63,6 +66,19 @@ export const publishedFields = {
     .describe('classes in a second or third format'),
 };
 
+/** Languages as a maker states them: those it names, and what it says of others. */
+const statedLanguages = z
+  .strictObject({
+    named: z.array(z.string().regex(/^[a-z]{2}$/)).describe('ISO 639-1 codes of the languages it names'),
+    stated_count: count
+      .optional()
+      .describe('how many it counts, dialects and languages without such a code among them'),
+    unnamed_others: z.literal(true).optional().describe('true where it speaks of more than it names'),
+  })
+  .refine(({ named, unnamed_others }) => named.length > 0 || unnamed_others === true, {
+    message: 'named must hold a language unless unnamed_others is true',
+  });
+
 const architecture = z.strictObject({
   ...provenance,
   recalled: z
@@ -83,7 +99,12 @@ export const modelRecord = z.strictObject({
     .array(z.string())
     .default([])
     .describe('other names of the same weights, or of weights of the same shape'),
-  input: z.array(z.enum(['text', 'image', 'audio', 'video'])).default(['text']),
+  input_modalities: fact(z.array(z.enum(modalities)).min(1))
+    .optional()
+    .describe('what the published checkpoint takes; absent where nobody states it'),
+  languages: fact(statedLanguages)
+    .optional()
+    .describe('what its maker says that it handles; absent where its maker says nothing'),
   released: fact(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)).optional(),
   licence: fact(z.string()).optional().describe('id of a record in content/data/licences'),
   parameters: z.strictObject({
@@ -154,11 +175,17 @@ export const publishedWeights = ({ format, tensors, others }: PublishedRecord): 
   ...(others && { others: others.map((other) => ({ formatId: other.format, tensors: other.tensors })) }),
 });
 
+/** Languages of a record as pickers take them. */
+const languagesFromRecord = ({ named, unnamed_others }: z.infer<typeof statedLanguages>) => ({
+  named,
+  ...(unnamed_others && { unnamedOthers: unnamed_others }),
+});
+
 /** The model of a record as estimates and pickers take it. */
 export function modelFromRecord(id: string, record: ModelRecord): CatalogueModel {
   const architecture = architectureFromRecord(record);
   const { total, active } = countParameters(architecture);
-  const { published, released } = record;
+  const { published, released, input_modalities, languages } = record;
   return {
     id,
     name: record.name,
@@ -170,5 +197,7 @@ export function modelFromRecord(id: string, record: ModelRecord): CatalogueModel
     parameterCount: total,
     activeParameterCount: active,
     ...(released && { released: released.value }),
+    ...(input_modalities && { modalities: input_modalities.value }),
+    ...(languages && { languages: languagesFromRecord(languages.value) }),
   };
 }

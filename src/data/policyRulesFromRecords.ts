@@ -94,11 +94,11 @@ export const policyRulesFromRecords = (records: Records): readonly CataloguePoli
 
 /** What licences say of each model whose licence has a record. */
 export const modelLicencesFromRecords = (records: Records): readonly CatalogueModelLicence[] =>
-  [...records.models].flatMap(([modelId, { licence, input }]) => {
+  [...records.models].flatMap(([modelId, { licence, input_modalities }]) => {
     const record = licence && records.licences.get(licence.value);
     if (!record) return [];
     const { commercial_use, monthly_user_limit, territory_excludes, multimodal_excludes } = record;
-    const multimodal = input.some((kind) => kind !== 'text');
+    const multimodal = input_modalities?.value.some((kind) => kind !== 'text') ?? false;
     return [
       {
         modelId,
