@@ -41,6 +41,10 @@ export interface Scenario {
   readonly planBenchmark: string;
   /** Score on it that is good enough. */
   readonly leastScore: number | null;
+  /** Inputs that the model of a plan must be stated to take beside text, parted by points; empty for none. */
+  readonly planModalities: string;
+  /** Languages that its maker must state it to handle, as ISO 639-1 codes parted by points; empty for none. */
+  readonly planLanguages: string;
   /** Makers whose accelerators a plan may take, parted by points; empty for all. */
   readonly planMakers: string;
   /** Engines that a plan may take, parted by points; empty for all. */
@@ -65,6 +69,8 @@ export interface Scenario {
 export const planFields = [
   'planBenchmark',
   'leastScore',
+  'planModalities',
+  'planLanguages',
   'planMakers',
   'planEngines',
   'planWithout',

@@ -238,6 +238,8 @@ export const scenarioFields: { readonly [Field in ScenarioField]: FieldOf<Exclud
       initial: null,
       hint: 'models without a published score are unknown, and not taken',
     },
+    planModalities: { parameter: 'takes', kind: 'name', label: 'Must take', initial: '' },
+    planLanguages: { parameter: 'speaks', kind: 'name', label: 'Must handle', initial: '' },
     planMakers: { parameter: 'makers', kind: 'name', label: 'Makers', initial: '' },
     planEngines: { parameter: 'engines', kind: 'name', label: 'Engines', initial: '' },
     planWithout: { parameter: 'no', kind: 'text', label: 'Accelerators left out', initial: '' },

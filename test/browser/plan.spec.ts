@@ -97,6 +97,31 @@ test('any model as good as a closed one is taken, and models without a score are
   );
 });
 
+test('a model that is not stated to take images is named as a contradiction, and one that is is bought', async ({
+  page,
+}) => {
+  await open(page, 'calculators/plan/?takes=image&speaks=de');
+  await expect(sentence(page)).toContainText('Nothing keeps to all of this.', { timeout: 90_000 });
+  await expect(
+    page.getByText(/^Must be among what Llama-3\.3-70B-Instruct takes, text, got images\./),
+  ).toBeVisible();
+  await expect(page.locator('.relaxations li').first()).toContainText(/^Do without the inputs you ask for/);
+  await page.getByRole('checkbox', { name: 'images' }).uncheck();
+  await expect(sentence(page)).toContainText(/Buy|The simulator/, { timeout: 90_000 });
+  await expect(page).toHaveURL(/[?&]speaks=de/);
+  await expect(page).not.toHaveURL(/takes=/);
+});
+
+test('models that are good enough are counted by what is stated of them', async ({ page }) => {
+  await open(page, 'calculators/plan/?task=mmlu-pro&score=60&takes=image&speaks=de');
+  await expect(
+    page.getByText(/on record would do by the score, \d+ of them by what else you ask/),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText(/nobody says: they are unknown, and left out\./).first()).toBeVisible();
+});
+
 test('demands that nothing meets are answered with the smallest change and its price', async ({ page }) => {
   await open(page, 'calculators/plan/?kw=1&money=users*20000');
   await expect(sentence(page)).toContainText('Nothing keeps to all of this.', { timeout: 90_000 });

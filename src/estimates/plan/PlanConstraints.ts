@@ -1,6 +1,9 @@
 /** What a plan must keep to, beside the promise; a constraint that is absent holds nothing back. */
 export interface PlanConstraints {
   readonly modelIds?: readonly string[];
+  /** Models that take the inputs asked for, and models that handle the languages asked for, as far as it is stated. */
+  readonly takingModelIds?: readonly string[];
+  readonly speakingModelIds?: readonly string[];
   readonly acceleratorIds?: readonly string[];
   readonly serverIds?: readonly string[];
   /** Accelerators that a server may have. */
@@ -25,6 +28,8 @@ export interface PlanConstraints {
 /** Constraints that name what is allowed. */
 export const listConstraints = [
   'modelIds',
+  'takingModelIds',
+  'speakingModelIds',
   'acceleratorIds',
   'serverIds',
   'serverSizes',

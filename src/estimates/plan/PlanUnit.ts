@@ -85,6 +85,8 @@ function familyOf({ constraints, load }: PlanInput, members: Members): FamilyOut
     return rejected({ kind: 'context', neededTokens: load.maxTokens, contextTokens });
   for (const [constraint, id] of [
     ['modelIds', family.modelId],
+    ['takingModelIds', family.modelId],
+    ['speakingModelIds', family.modelId],
     ['acceleratorIds', family.acceleratorId],
     ['engineIds', family.engineId],
     ['weightFormatIds', family.weightFormatId],

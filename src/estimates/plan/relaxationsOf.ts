@@ -122,6 +122,8 @@ function memberOf(
 ): string | number {
   switch (constraint) {
     case 'modelIds':
+    case 'takingModelIds':
+    case 'speakingModelIds':
       return configuration.modelId;
     case 'acceleratorIds':
       return configuration.acceleratorId;

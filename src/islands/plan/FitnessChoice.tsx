@@ -1,7 +1,7 @@
 import { type FitModels, fitModels } from '../../scenario/plan/fitModels.ts';
 import { scenarioFields } from '../../scenario/scenarioFields.ts';
 import { countText } from '../../units/countText.ts';
-import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
 import { catalogue, emptyCatalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { NumberField } from '../shared/NumberField.tsx';
@@ -67,7 +67,9 @@ export function FitnessChoice() {
 }
 
 /** How many models would do, or why the plan is for one model all the same. */
-function fitText({ modelIds, scored: [best], leastScore }: FitModels): string {
+function fitText({ modelIds, statedIds, scored: [best], leastScore }: FitModels): string {
+  if (statedIds.length < modelIds.length)
+    return `${countText(modelIds.length, 'model')} on record would do by the score, ${formatCount(statedIds.length)} of them by what else you ask of them; the plan takes whichever of these costs least.`;
   if (modelIds.length > 0)
     return `${countText(modelIds.length, 'model')} on record would do; the plan takes whichever costs least.`;
   const why = best

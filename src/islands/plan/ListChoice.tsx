@@ -1,4 +1,4 @@
-import { listedIn } from '../../scenario/plan/planConstraintsOf.ts';
+import { listedIn } from '../../scenario/plan/listedIn.ts';
 import { scenarioFields } from '../../scenario/scenarioFields.ts';
 import { change, scenario } from '../shared/scenarioStore.ts';
 

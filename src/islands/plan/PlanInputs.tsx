@@ -11,6 +11,7 @@ import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { FitnessChoice } from './FitnessChoice.tsx';
 import { ListChoice } from './ListChoice.tsx';
+import { StatedChoice } from './StatedChoice.tsx';
 
 interface Props {
   readonly catalogue: EconomicsCatalogue;
@@ -60,6 +61,7 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
         <h3>What they are promised</h3>
         <ChoiceField field="modelId" />
         <FitnessChoice />
+        <StatedChoice />
         <MoneyNumber field="ttftSeconds" />
         <MoneyNumber field="tpotMilliseconds" />
         <MoneyNumber field="spareCount" />

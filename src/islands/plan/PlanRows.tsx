@@ -4,7 +4,7 @@ import { evidenceOfRung } from '../../estimates/performance/evidenceOfRung.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { rejectionText } from '../../reports/plan/rejectionText.ts';
-import { listedIn } from '../../scenario/plan/planConstraintsOf.ts';
+import { listedIn } from '../../scenario/plan/listedIn.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';

@@ -17,6 +17,8 @@ export function FieldOf({ field }: { readonly field: ScenarioField }) {
     case 'engineId':
     case 'engineVersion':
     case 'planBenchmark':
+    case 'planModalities':
+    case 'planLanguages':
     case 'planMakers':
     case 'planEngines':
     case 'planWithout':

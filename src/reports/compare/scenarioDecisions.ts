@@ -27,6 +27,8 @@ const withoutNumber: Readonly<Partial<Record<ScenarioField, string>>> = {
 /** What a field without a text means. */
 const withoutText: Readonly<Partial<Record<ScenarioField, string>>> = {
   planBenchmark: 'the model above alone',
+  planModalities: 'text',
+  planLanguages: 'any language',
   planMakers: 'all',
   planEngines: 'all',
   planWithout: 'none',

@@ -6,7 +6,14 @@ import { limitText } from './limitText.ts';
 export function rejectionText(reason: RejectionReason, moneyText: (usd: number) => string): string {
   switch (reason.kind) {
     case 'not-allowed':
-      return 'You left it out.';
+      switch (reason.constraint) {
+        case 'takingModelIds':
+          return 'The model is not stated to take the inputs you ask for.';
+        case 'speakingModelIds':
+          return 'The model is not stated to handle the languages you ask for.';
+        default:
+          return 'You left it out.';
+      }
     case 'engine-hardware':
       return 'The engine does not run on it.';
     case 'engine-format':

@@ -4,7 +4,7 @@ import { quantityText } from '../../units/formatQuantity.ts';
 import { limitText } from './limitText.ts';
 import type { NameOf } from './planNames.ts';
 
-const listNames: Readonly<Record<ListConstraint, string>> = {
+const listNames: Readonly<Record<Exclude<ListConstraint, 'takingModelIds' | 'speakingModelIds'>, string>> = {
   modelIds: 'the model',
   acceleratorIds: 'the accelerator',
   serverIds: 'the server',
@@ -27,6 +27,10 @@ export function relaxationText(
       return `Promise ${quantityText(relaxation.needed, 's')} a token instead of ${quantityText(relaxation.allowed, 's')}.`;
     case 'leastSpareCount':
       return `Keep ${relaxation.needed} spare instead of ${relaxation.allowed}.`;
+    case 'takingModelIds':
+      return `Do without the inputs you ask for: ${nameOf(String(relaxation.added))} is not stated to take them.`;
+    case 'speakingModelIds':
+      return `Do without the languages you ask for: ${nameOf(String(relaxation.added))} is not stated to handle them.`;
     case 'modelIds':
     case 'acceleratorIds':
     case 'serverIds':

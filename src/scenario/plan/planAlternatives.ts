@@ -6,8 +6,10 @@ import { formatThreeDigits } from '../../units/formatQuantity.ts';
 import { policyQuestion } from '../money/policyQuestion.ts';
 import type { Scenario } from '../Scenario.ts';
 import { scenarioFields } from '../scenarioFields.ts';
-import { listedIn, planConstraintsOf } from './planConstraintsOf.ts';
+import { listedIn } from './listedIn.ts';
+import { planConstraintsOf } from './planConstraintsOf.ts';
 import { type AskedPlan, constraintsOf, planQuestion } from './planQuestion.ts';
+import { statedDemandText } from './statedDemandText.ts';
 
 const lists = { planMakers: 'maker', planEngines: 'engine' } as const;
 const limits = ['planBits', 'mostKilowatts', 'mostRackCount', 'mostLeadWeeks'] as const;
@@ -36,6 +38,13 @@ export function planAlternatives(asked: AskedPlan, input: PlanInput): readonly P
   };
   const { rules } = policyQuestion(economics, money);
   return [
+    ...(['planModalities', 'planLanguages'] as const)
+      .filter((field) => scenario[field] !== '')
+      .map((field) =>
+        constrained(field, `${scenarioFields[field].label} ${statedDemandText(field, scenario[field])}`, {
+          [field]: '',
+        }),
+      ),
     ...(['planMakers', 'planEngines'] as const)
       .filter((field) => scenario[field] !== '')
       .map((field) =>

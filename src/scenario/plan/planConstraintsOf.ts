@@ -3,16 +3,15 @@ import type { PlanConstraints } from '../../estimates/plan/PlanConstraints.ts';
 import { secondsFromWeeks, wattsFromKilowatts } from '../../units/conversions.ts';
 import type { Scenario } from '../Scenario.ts';
 import { bitsOf } from './bitsOf.ts';
-
-/** Ids or names that a scenario keeps in one text. */
-export const listedIn = (text: string): readonly string[] => text.split('.').filter((part) => part !== '');
+import { listedIn } from './listedIn.ts';
+import { statedConstraints } from './statedConstraints.ts';
 
 /** What a plan must keep to, as a scenario says it. */
 export function planConstraintsOf(
   scenario: Scenario,
-  { accelerators, formats }: Pick<Catalogue, 'accelerators' | 'formats'>,
+  { models, accelerators, formats }: Pick<Catalogue, 'models' | 'accelerators' | 'formats'>,
 ): PlanConstraints {
-  const { planMakers, planEngines, planWithout, planBits } = scenario;
+  const { planModalities, planLanguages, planMakers, planEngines, planWithout, planBits } = scenario;
   const { mostKilowatts, mostRackCount, mostStartUsd, mostLeadWeeks } = scenario;
   const [makers, engineIds, without] = [planMakers, planEngines, planWithout].map(listedIn) as [
     readonly string[],
@@ -23,6 +22,10 @@ export function planConstraintsOf(
     ({ id, vendor }) => (makers.length === 0 || makers.includes(vendor)) && !without.includes(id),
   );
   return {
+    ...statedConstraints(models, {
+      modalities: listedIn(planModalities),
+      languages: listedIn(planLanguages),
+    }),
     ...(makers.length + without.length > 0 && { acceleratorIds: allowed.map(({ id }) => id) }),
     ...(engineIds.length > 0 && { engineIds }),
     ...(planBits !== null && {

@@ -6,8 +6,8 @@ import { layoutsOfMany } from '../../../src/scenario/plan/planQuestion.ts';
 import { initialScenario } from '../../../src/scenario/scenarioFields.ts';
 import { catalogue, economics } from '../../estimates/plan/planFixture.ts';
 
-const fitOf = (planBenchmark: string, leastScore: number | null) =>
-  fitModels({ planBenchmark, leastScore }, catalogue);
+const fitOf = (planBenchmark: string, leastScore: number | null, planModalities = '', planLanguages = '') =>
+  fitModels({ planBenchmark, leastScore, planModalities, planLanguages }, catalogue);
 
 describe('models that are good enough', () => {
   const fit = fitOf('mmlu-pro', 70);
@@ -36,6 +36,30 @@ describe('models that are good enough', () => {
   test('never grow in number with the score that is asked', () => {
     const counts = [0, 40, 60, 70, 80, 101].map((score) => fitOf('gpqa', score)?.modelIds.length ?? -1);
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(counts.at(-1)).toBe(0);
+  });
+});
+
+describe('models that are good enough and stated to do more', () => {
+  test('are all of them where nothing more is asked', () => {
+    const fit = fitOf('mmlu-pro', 60);
+    expect(fit?.statedIds).toEqual(fit?.modelIds);
+  });
+
+  test('are those that take images, and stay among the good enough', () => {
+    const fit = fitOf('mmlu-pro', 60, 'image');
+    expect(fit?.statedIds).toContain('gemma-3-27b-it');
+    expect(fit?.statedIds).not.toContain('llama-3.3-70b-instruct');
+    expect(fit?.modelIds).toEqual(fitOf('mmlu-pro', 60)?.modelIds);
+    for (const id of fit?.statedIds ?? []) expect(fit?.modelIds).toContain(id);
+  });
+
+  test('never grow in number with what is asked', () => {
+    const counts = ['', 'de', 'de.th', 'de.th.xx'].map(
+      (languages) => fitOf('mmlu-pro', 50, '', languages)?.statedIds.length ?? -1,
+    );
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(counts[1]).toBeGreaterThan(0);
     expect(counts.at(-1)).toBe(0);
   });
 });

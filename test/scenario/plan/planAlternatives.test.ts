@@ -47,6 +47,21 @@ test('each demand is dropped by itself, and the others stay', () => {
   ]);
 });
 
+test('what the model must take and handle is dropped apart, and named in words', () => {
+  const { alternatives, input } = alternativesOf(
+    { planModalities: 'image.audio', planLanguages: 'de' },
+    { spareCount: 0 },
+  );
+  expect(Object.keys(input.constraints)).toEqual(
+    expect.arrayContaining(['takingModelIds', 'speakingModelIds']),
+  );
+  expect(alternatives.map(({ name }) => name)).toEqual(['Must take images and sound', 'Must handle German']);
+  expect(alternatives.map(({ input: { constraints } }) => Object.keys(constraints).sort())).toEqual([
+    ['leastSpareCount', 'speakingModelIds'],
+    ['leastSpareCount', 'takingModelIds'],
+  ]);
+});
+
 test('without a rule its costs go too, and the other rules stay', () => {
   const { alternatives, input } = alternativesOf({}, { spareCount: 0, rules: 'air-gap.hipaa' });
   const salaries = (of: typeof input) =>
