@@ -1,5 +1,6 @@
 import { catalogue, records } from '../data/siteCatalogue.ts';
 import { nativeFormatId } from '../scenario/Scenario.ts';
+import { inputName } from '../scenario/plan/inputName.ts';
 import { initialScenario } from '../scenario/scenarioFields.ts';
 import { formatCount } from '../units/formatQuantity.ts';
 import { answerTo } from './defaultAnswer.ts';
@@ -13,6 +14,8 @@ export const modelList = catalogue.models
     const record = records.models.get(id);
     const { estimate } = answerTo({ ...initialScenario, modelId: id, weightFormatId: nativeFormatId });
     const licence = record?.licence && records.licences.get(record.licence.value)?.name;
+    const beyondText = model.modalities?.filter((one) => one !== 'text').map(inputName);
+    const taken = beyondText ?? ['inputs not stated'];
     const experts = Object.values(architecture.parts).some(({ kind }) => kind === 'experts');
     const perToken = estimate.cacheBytesPerToken.mid;
     return {
@@ -21,13 +24,14 @@ export const modelList = catalogue.models
       released: released === undefined ? undefined : formatShortDate(released),
       estimate,
       chosen: id === initialScenario.modelId,
-      maker: [developer, licence].filter(Boolean).join(', '),
+      maker: [developer, licence, ...taken].filter(Boolean).join(', '),
       parameters: billions(parameterCount),
       active: billions(activeParameterCount),
       context: formatCount(architecture.contextTokens),
       cache: formatCount(perToken),
       keys: {
-        'data-words': `${name} ${id} ${developer} ${record?.family ?? ''} ${licence ?? ''}`.toLowerCase(),
+        'data-words':
+          `${name} ${id} ${developer} ${record?.family ?? ''} ${licence ?? ''} ${taken.join(' ')}`.toLowerCase(),
         'data-shape': experts ? 'experts' : 'dense',
         'data-name': name,
         'data-parameters': parameterCount / 1e9,

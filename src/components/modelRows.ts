@@ -1,12 +1,15 @@
 import { records } from '../data/siteCatalogue.ts';
+import type { Fact } from '../data/fact.ts';
 import type { CatalogueModel } from '../data/Catalogue.ts';
 import type { ModelRecord } from '../data/model.ts';
 import type { Part } from '../estimates/languageModel/Architecture.ts';
 import { countParts } from '../estimates/languageModel/countParts.ts';
 import { layersOf } from '../estimates/languageModel/layers.ts';
+import { inputName } from '../scenario/plan/inputName.ts';
 import { countText } from '../units/countText.ts';
 import { formatExactly } from '../units/formatExactly.ts';
 import { formatCount, quantityText } from '../units/formatQuantity.ts';
+import { languageName } from '../units/languageName.ts';
 import { type FactRow, factRow, remarkOf } from './factRow.ts';
 import { formatNamed } from './modelNamed.ts';
 import { formatDate } from './formatDate.ts';
@@ -14,7 +17,7 @@ import { formatDate } from './formatDate.ts';
 /** What the page of a model lists: the title block, how it is published, and its architecture. */
 export function modelRows(model: CatalogueModel, record: ModelRecord) {
   const { architecture } = model;
-  const { parameters, published, released, licence, context_tokens } = record;
+  const { parameters, published, released, licence, context_tokens, input_modalities, languages } = record;
   const licenceRecord = licence && records.licences.get(licence.value);
   const layers = layersOf(architecture);
   const block = [
@@ -25,6 +28,7 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
       ? [{ caption: 'Active for a token', value: quantityText(model.activeParameterCount, 'parameter') }]
       : []),
     { caption: 'Context', value: quantityText(architecture.contextTokens, 'token') },
+    { caption: 'Takes', value: input_modalities ? inputsText(input_modalities.value) : 'not stated' },
     { caption: 'Licence', value: licenceRecord?.name ?? 'not known' },
   ];
   const publication: readonly FactRow[] = [
@@ -42,6 +46,8 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
       remark: remarkOf(published),
     },
     ...factRow('Longest context', context_tokens, { inWords: formatCount, unit: 'tokens' }),
+    ...statedRow('Takes', input_modalities, inputsText),
+    ...statedRow('Languages its maker states', languages, languagesText),
     ...factRow('Licence', licence, {
       inWords: (id) => licenceRecord?.name ?? id,
       path: licence && `licences/${licence.value}`,
@@ -80,6 +86,29 @@ export function modelRows(model: CatalogueModel, record: ModelRecord) {
   ];
   return { block, publication, shape };
 }
+
+/** A fact that many publishers leave out: the row of it, or that nobody states it. */
+const statedRow = <Value>(
+  label: string,
+  fact: Fact<Value> | undefined,
+  inWords: (value: Value) => string,
+): readonly FactRow[] => (fact ? factRow(label, fact, { inWords }) : [{ label, value: 'not stated' }]);
+
+const inputsText = (modalities: readonly string[]): string => modalities.map(inputName).join(', ');
+
+/** Languages by name, and how many more their maker speaks of. */
+function languagesText({ named, stated_count, unnamed_others }: StatedLanguagesRecord): string {
+  const names = named.map(languageName).sort((one, other) => one.localeCompare(other, 'en-GB'));
+  const counted = stated_count === undefined ? [] : [`${formatCount(stated_count)} by its count`];
+  if (names.length === 0) return [...counted, 'none named'].join(', ');
+  return [
+    ...names,
+    ...(unnamed_others ? ['others'] : []),
+    ...(stated_count === named.length ? [] : counted),
+  ].join(', ');
+}
+
+type StatedLanguagesRecord = NonNullable<ModelRecord['languages']>['value'];
 
 /** Published scores of a model, a row for each setting. */
 const scoreRows = (modelId: string): readonly FactRow[] =>
