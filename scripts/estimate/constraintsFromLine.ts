@@ -1,7 +1,9 @@
+import type { Catalogue, Modality } from '../../src/data/Catalogue.ts';
 import type { EconomicsCatalogue } from '../../src/data/EconomicsCatalogue.ts';
 import type { NameIndex } from '../../src/data/NameIndex.ts';
 import type { PlanConstraints } from '../../src/estimates/plan/PlanConstraints.ts';
 import { moneyFields } from '../../src/scenario/money/moneyFields.ts';
+import { statedConstraints } from '../../src/scenario/plan/statedConstraints.ts';
 import { nativeFormatId } from '../../src/scenario/Scenario.ts';
 import { scenarioFields } from '../../src/scenario/scenarioFields.ts';
 import type { Line } from './answerLine.ts';
@@ -28,6 +30,8 @@ const limits = {
 } as const satisfies Record<string, keyof PlanConstraints>;
 const lists = [
   'models',
+  'modalities',
+  'languages',
   'accelerators',
   'servers',
   'serverSizes',
@@ -36,11 +40,14 @@ const lists = [
   'kvCacheFormats',
 ];
 
+const inputs: readonly string[] = ['text', 'image', 'audio', 'video'] satisfies readonly Modality[];
+
 /** Constraints of a line: its `constraints`, and the accelerator, engine and formats that it names by itself. */
 export function constraintsFromLine(
   line: Line,
   names: NameIndex,
   { servers: known }: Pick<EconomicsCatalogue, 'servers'>,
+  { models: stated }: Pick<Catalogue, 'models'>,
 ): Narrowed {
   const given = line['constraints'] ?? {};
   if (typeof given !== 'object' || Array.isArray(given))
@@ -62,10 +69,16 @@ export function constraintsFromLine(
     ? idsOf('kvCacheFormats', fields['kvCacheFormats'], cacheOf)
     : named('kvCacheFormats', 'kvCacheFormat', cacheOf);
   const models = idsOf('models', fields['models'], (name) => names.model(name)?.modelId);
+  const spoken = new Set(stated.flatMap(({ languages }) => languages?.named ?? []));
+  const modalities = idsOf('modalities', fields['modalities'], (name) =>
+    inputs.includes(name) ? name : undefined,
+  );
+  const languages = idsOf('languages', fields['languages'], (code) => (spoken.has(code) ? code : undefined));
   const servers = idsOf('servers', fields['servers'], (name) => known.find(({ id }) => id === name)?.id);
   const { serverSizes } = fields;
   return {
     constraints: {
+      ...statedConstraints(stated, { modalities: modalities ?? [], languages: languages ?? [] }),
       ...(accelerators && { acceleratorIds: accelerators }),
       ...(engines && { engineIds: engines }),
       ...(caches && { cacheFormatIds: caches }),

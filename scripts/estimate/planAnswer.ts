@@ -75,7 +75,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
         ),
       },
       ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
-      ...constraintsFromLine(line, names, economics),
+      ...constraintsFromLine(line, names, economics, catalogue),
       kernels: known,
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });

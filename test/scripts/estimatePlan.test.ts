@@ -82,6 +82,23 @@ describe('a line with a load and a promise', () => {
     expect(tenfold?.servers).toBeGreaterThan(cheapest?.servers ?? 0);
   });
 
+  test('takes only models that are stated to take and to handle what is asked', () => {
+    const models = ['llama-3.1-8b-instruct', 'qwen3-8b', 'ministral-3-8b-instruct-2512'];
+    const of = (more: object) => planOf({ constraints: { ...planned.constraints, models, ...more } });
+    expect(of({ modalities: ['image'], languages: ['de'] }).cheapest?.model).toBe(
+      'ministral-3-8b-instruct-2512',
+    );
+    expect(of({ languages: ['sv'] }).cheapest?.model).toBe('qwen3-8b');
+  });
+
+  test('names the demand to do without where no model is stated to meet it', () => {
+    const { cheapest, relaxations } = planOf({
+      constraints: { ...planned.constraints, models: ['llama-3.1-8b-instruct'], languages: ['sv'] },
+    });
+    expect(cheapest).toBeNull();
+    expect(relaxations[0]).toMatchObject({ constraint: 'speakingModelIds', added: 'llama-3.1-8b-instruct' });
+  });
+
   test('says the smallest change where nothing keeps its constraints', () => {
     const { cheapest, relaxations } = planOf({ constraints: { ...planned.constraints, maxWatts: 100 } });
     expect(cheapest).toBeNull();
@@ -126,6 +143,10 @@ describe('a line with a load and a promise', () => {
     [{ slo: { tpotSeconds: 0 } }, 'slo.tpotSeconds must be a number above 0, got 0'],
     [{ load: { requestsPerSecond: '9' } }, 'load.requestsPerSecond must be a number above 0, got "9"'],
     [{ load: { people: 3 } }, 'load must hold only users, for, shape, shift, requestsPerSecond, got people'],
+    [
+      { constraints: { languages: ['german'] } },
+      'constraints.languages must be in the catalogue, got "german"',
+    ],
     [{ constraints: [] }, 'constraints must be an object, got []'],
     [
       { constraints: { accelerators: ['H101'] } },
