@@ -28,6 +28,7 @@ import SitesDiagram from './SitesDiagram.astro';
 import SizeTable from './SizeTable.astro';
 import Source from './Source.astro';
 import TrainingError from './TrainingError.astro';
+import StatedTable from './StatedTable.astro';
 import Takeaway from './Takeaway.astro';
 import Term from './Term.astro';
 import TransferTable from './TransferTable.astro';
@@ -64,6 +65,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   SitesDiagram,
   SizeTable,
   Source,
+  StatedTable,
   Takeaway,
   Term,
   TransferTable,
