@@ -3,6 +3,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
+import { besideSources } from './src/components/besideSources.ts';
+import { boundNumbers } from './src/components/boundNumbers.ts';
 import { termLinks } from './src/components/termLinks.ts';
 import { readTerms } from './src/data/readTerms.ts';
 
@@ -30,15 +32,20 @@ const csp = {
 };
 
 /**
- * Links the terms of the glossary where an article first names them; read when the command starts.
+ * Keeps numbers with their units, parts sources that stand side by side, and links the terms of the glossary where an
+ * article first names them; the terms are read when the command starts.
  *
  * @type {import('astro').AstroIntegration}
  */
-const glossary = {
-  name: 'glossary',
+const articleText = {
+  name: 'article-text',
   hooks: {
     'astro:config:setup': ({ config }) => {
-      config.markdown.processor.options.mdastPlugins.push(termLinks(readTerms().terms));
+      config.markdown.processor.options.mdastPlugins.push(
+        boundNumbers(),
+        besideSources(),
+        termLinks(readTerms().terms),
+      );
     },
   },
 };
@@ -48,7 +55,7 @@ export default defineConfig({
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), glossary, islandIds, bundledPackages],
+  integrations: [mdx(), preact(), articleText, islandIds, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },
