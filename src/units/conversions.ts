@@ -50,6 +50,8 @@ export const monthsPerYear = 12;
 
 /** A year is 365 days of 24 hours, so 8,760 hours; a month is a twelfth of it, 730 hours. */
 export const secondsFromYears = (years: number): number => years * daysPerYear * hoursPerDay * secondsPerHour;
+/** A rate a second as a rate a year. */
+export const perYearFromPerSecond = (rate: number): number => rate * secondsFromYears(1);
 export const secondsFromMonths = (months: number): number => secondsFromYears(months) / monthsPerYear;
 export const monthsFromSeconds = (seconds: number): number => seconds / secondsFromMonths(1);
 export const secondsFromMinutes = (minutes: number): number => minutes * secondsPerMinute;

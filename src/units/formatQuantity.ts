@@ -1,6 +1,7 @@
 import {
   hoursFromSeconds,
   minutesFromSeconds,
+  perYearFromPerSecond,
   kilowattHoursFromJoules,
   litresFromCubicMetres,
   perKilowattHourFromPerJoule,
@@ -77,6 +78,8 @@ const binaryPrefixes = [
 ] as const;
 
 const decimalPrefixes = [
+  { least: 1e21, prefix: 'Z' },
+  { least: 1e18, prefix: 'E' },
   { least: 1e15, prefix: 'P' },
   { least: 1e12, prefix: 'T' },
   { least: 1e9, prefix: 'G' },
@@ -126,6 +129,8 @@ const billion = 1e9;
 const million = 1e6;
 const percent = 100;
 const kilogramsPerTonne = 1e3;
+/** Rarer events are counted by the year. */
+const leastPerSecond = 1e-6;
 const wattHours = (joules: number): number => kilowattHoursFromJoules(joules) * 1e3;
 
 /**
@@ -156,7 +161,9 @@ export function formatQuantity(value: number, shown: Shown, like = value): Quant
     case 's':
       return withTimePrefix(value, like);
     case '1/s':
-      return { value: formatThreeDigits(value), unit: 'per second' };
+      return like !== 0 && Math.abs(like) < leastPerSecond
+        ? { value: formatThreeDigits(perYearFromPerSecond(value)), unit: 'per year' }
+        : { value: formatThreeDigits(value), unit: 'per second' };
     case 'token/s':
       return { value: formatThreeDigits(value), unit: 'tokens/s' };
     case 'W':
