@@ -7,7 +7,7 @@ import { formatThreeDigits, quantityText } from '../units/formatQuantity.ts';
 import { hourRangeText } from './cloudPriceRows.ts';
 import { idsIn } from './modelNamed.ts';
 
-const unknown = '–';
+const unknown = 'not recorded';
 const thousandUsd = 1000;
 
 /** The mid price of one accelerator: of the card alone, else its share of the server with the most of them. */

@@ -1,5 +1,6 @@
 import { catalogue, records } from '../data/siteCatalogue.ts';
 import { initialScenario } from '../scenario/scenarioFields.ts';
+import { formatCount, formatThreeDigits } from '../units/formatQuantity.ts';
 import { answerTo } from './defaultAnswer.ts';
 
 /** The rows of the list of accelerators, each answered for the first scenario. */
@@ -8,6 +9,7 @@ export const acceleratorList = catalogue.accelerators.map((accelerator) => {
   const record = records.accelerators.get(id);
   const { estimate } = answerTo({ ...initialScenario, acceleratorId: id });
   const rate = (record?.dense_tflops.bf16 ?? record?.dense_tflops.fp16)?.value;
+  const watts = record?.power_w?.value;
   const bandwidth = memoryBytesPerSecond / 1e12;
   return {
     id,
@@ -17,8 +19,8 @@ export const acceleratorList = catalogue.accelerators.map((accelerator) => {
     maker: record?.name.split(' ')[0] ?? '',
     memory: printedGigabytes,
     bandwidth: bandwidth.toPrecision(3),
-    rate,
-    power: record?.power_w?.value,
+    rate: rate === undefined ? undefined : formatThreeDigits(rate),
+    power: watts === undefined ? undefined : formatCount(watts),
     keys: {
       'data-words': `${name} ${id} ${record?.generation ?? ''}`.toLowerCase(),
       'data-vendor': vendor,
@@ -26,7 +28,7 @@ export const acceleratorList = catalogue.accelerators.map((accelerator) => {
       'data-memory': printedGigabytes,
       'data-bandwidth': bandwidth,
       'data-rate': rate,
-      'data-power': record?.power_w?.value,
+      'data-power': watts,
       'data-free': Math.round(estimate.freeBytes.mid),
     },
   };

@@ -15,7 +15,7 @@ import { siteTrainingTerms } from './siteTraining.ts';
 export const jobHeadings = ['Peak, each', 'Room, each', 'Time', 'Electricity', 'Rented'] as const;
 
 const missing = 'does not fit';
-const unpriced = '–';
+const unpriced = 'no offer';
 
 /** Training jobs side by side, worked out while pages are built; rows as `labelledScenarios` reads them. */
 export const jobRows = (text: { readonly base: string; readonly rows: string }): readonly ScenarioRow[] =>

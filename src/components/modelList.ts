@@ -2,7 +2,7 @@ import { catalogue, records } from '../data/siteCatalogue.ts';
 import { nativeFormatId } from '../scenario/Scenario.ts';
 import { inputName } from '../scenario/plan/inputName.ts';
 import { initialScenario } from '../scenario/scenarioFields.ts';
-import { formatCount } from '../units/formatQuantity.ts';
+import { formatCount, formatThreeDigits } from '../units/formatQuantity.ts';
 import { answerTo } from './defaultAnswer.ts';
 import { formatShortDate } from './formatDate.ts';
 
@@ -25,8 +25,8 @@ export const modelList = catalogue.models
       estimate,
       chosen: id === initialScenario.modelId,
       maker: [developer, licence, ...taken].filter(Boolean).join(', '),
-      parameters: billions(parameterCount),
-      active: billions(activeParameterCount),
+      parameters: formatThreeDigits(parameterCount / 1e9),
+      active: formatThreeDigits(activeParameterCount / 1e9),
       context: formatCount(architecture.contextTokens),
       cache: formatCount(perToken),
       keys: {
@@ -43,7 +43,3 @@ export const modelList = catalogue.models
       },
     };
   });
-
-function billions(count: number): string {
-  return (count / 1e9).toFixed(2);
-}

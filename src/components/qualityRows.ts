@@ -34,7 +34,7 @@ const shares: ReadonlySet<Metric> = new Set([
 
 function scoreText({ metric, score, reference_score: reference, spread }: QualityMeasurement): string {
   if (metric === 'perplexity' && reference !== undefined)
-    return score === reference ? '–' : percentText(score / reference - 1);
+    return score === reference ? 'base' : percentText(score / reference - 1);
   if (metric === 'divergence') return score.toFixed(3);
   const unit = shares.has(metric) ? '\u00a0%' : '';
   const text = formatThreeDigits(score);
@@ -92,7 +92,7 @@ export function qualityRows(
           quantityText(bytesOf(members), 'B'),
           ...shown.map((metric) => {
             const row = members.find((one) => one.metric === metric);
-            return row ? scoreText(row) : '–';
+            return row ? scoreText(row) : 'none';
           }),
           pace(formatId),
         ],

@@ -16,7 +16,7 @@ describe('a table of accelerators', () => {
   });
 
   test('has a dash where nothing is recorded', () => {
-    expect(cellsOf('google-tpu-v5e', 'price, memory-per-usd')).toEqual([['–', '–']]);
+    expect(cellsOf('google-tpu-v5e', 'price, memory-per-usd')).toEqual([['not recorded', 'not recorded']]);
   });
 
   test('divides by the price it shows', () => {
