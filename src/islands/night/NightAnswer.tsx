@@ -49,7 +49,7 @@ export function NightAnswer({ known: { answer, accelerator, currency }, base }: 
           </div>
         ) : null}
       </div>
-      <div class="calculator-detail">
+      <div class="calculator-detail performance-detail">
         <FreeHours answer={answer} acceleratorName={accelerator.name} />
         <section class="chart" aria-labelledby="night-methods-title">
           <p class="chart-title" id="night-methods-title">

@@ -23,7 +23,7 @@ export function OwnedTable({ view: { served, names }, base }: Props) {
   return (
     <section class="chart" aria-label="Models and their users">
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Models that these machines serve">
-        <table class="data-table plan-rows">
+        <table class="data-table plan-rows owned-rows">
           <thead>
             <tr>
               <th scope="col">Model</th>
