@@ -6,12 +6,9 @@ import type { PlanInput } from '../../../src/estimates/plan/PlanInput.ts';
 import { planOf } from '../../../src/estimates/plan/searchPlan.ts';
 import { smallInputOf } from './planFixture.ts';
 
-const modelIds = ['llama-3.1-8b-instruct', 'qwen3-8b'];
-const input = smallInputOf({ asked: { modelIds } });
+const input = smallInputOf();
 const anyConstraints: fc.Arbitrary<PlanConstraints> = fc.record(
   {
-    takingModelIds: fc.subarray(modelIds, { minLength: 1 }),
-    speakingModelIds: fc.subarray(modelIds, { minLength: 1 }),
     acceleratorIds: fc.subarray(
       input.hardware.map(({ accelerator }) => accelerator.id),
       { minLength: 1 },
