@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
+import { scriptChunks } from './scripts/build/scriptChunks.ts';
 import { besideSources } from './src/components/besideSources.ts';
 import { boundNumbers } from './src/components/boundNumbers.ts';
 import { termLinks } from './src/components/termLinks.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), articleText, islandIds, bundledPackages],
+  integrations: [mdx(), preact(), articleText, islandIds, scriptChunks, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

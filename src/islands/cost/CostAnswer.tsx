@@ -1,23 +1,47 @@
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { BooksTable } from './BooksTable.tsx';
 import { billedCost } from './billedCost.ts';
 import { BillPanel } from './BillPanel.tsx';
-import { CapacityTable } from './CapacityTable.tsx';
-import { CashFigure } from './CashFigure.tsx';
-import { ChancesFigure } from './ChancesFigure.tsx';
 import type { CostPart } from './CostCalculator.tsx';
 import { costSentence } from '../../reports/cost/costSentence.ts';
-import { moneyRefusals } from './costStore.ts';
+import { costIsBuilt, moneyRefusals } from './costStore.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
 import { Draws } from './Draws.tsx';
 import { LeftOutWays } from './LeftOutWays.tsx';
-import { SharesFigure } from './SharesFigure.tsx';
-import { TornadoFigure } from './TornadoFigure.tsx';
-import { VolumeFigure } from './VolumeFigure.tsx';
+import { latePart } from '../shared/latePart.tsx';
 import { WaysTable } from './WaysTable.tsx';
-import { WeekFigure } from './WeekFigure.tsx';
+
+const options = { isBuilt: costIsBuilt };
+
+const CashFigure = latePart('cash', async () => (await import('./CashFigure.tsx')).CashFigure, options);
+const VolumeFigure = latePart(
+  'volume',
+  async () => (await import('./VolumeFigure.tsx')).VolumeFigure,
+  options,
+);
+const TornadoFigure = latePart(
+  'tornado',
+  async () => (await import('./TornadoFigure.tsx')).TornadoFigure,
+  options,
+);
+const SharesFigure = latePart(
+  'shares',
+  async () => (await import('./SharesFigure.tsx')).SharesFigure,
+  options,
+);
+const BooksTable = latePart('books', async () => (await import('./BooksTable.tsx')).BooksTable, options);
+const ChancesFigure = latePart(
+  'chances',
+  async () => (await import('./ChancesFigure.tsx')).ChancesFigure,
+  options,
+);
+const WeekFigure = latePart('week', async () => (await import('./WeekFigure.tsx')).WeekFigure, options);
+const CapacityTable = latePart(
+  'capacity',
+  async () => (await import('./CapacityTable.tsx')).CapacityTable,
+  options,
+);
 
 interface Props {
   readonly question: MoneyQuestion;

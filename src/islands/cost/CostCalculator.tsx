@@ -1,14 +1,15 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import { liveCost } from '../../reports/cost/liveCost.ts';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { PricesNotice } from './PricesNotice.tsx';
+import { latePart } from '../shared/latePart.tsx';
 import { AwaitedAnswer } from './AwaitedAnswer.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { CostAnswer } from './CostAnswer.tsx';
 import { CostInputs } from './CostInputs.tsx';
@@ -18,9 +19,13 @@ import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
 import { economics, seedEconomics } from './economicsStore.ts';
-import { OrganisationPanel } from './OrganisationPanel.tsx';
-import { TracePanel } from './TracePanel.tsx';
+import { OrganisationPart } from './OrganisationPart.ts';
+import { startOrganisation } from './organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
+
+const TracePanel = latePart('trace', async () => (await import('./TracePanel.tsx')).TracePanel, {
+  isBuilt: () => true,
+});
 
 /** What an article sets to its passage; the page of its own shows all of it. */
 export type CostPart = 'cash' | 'volume' | 'tornado' | 'shares' | 'chances' | 'week' | 'capacity' | 'books';
@@ -29,6 +34,7 @@ interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
   readonly firstDraws: CostDoubt;
@@ -41,6 +47,7 @@ interface Props {
 export default function CostCalculator({
   title,
   seed,
+  estimate,
   economicsSeed,
   capacity,
   firstDraws,
@@ -48,12 +55,13 @@ export default function CostCalculator({
   parts,
   base,
 }: Props) {
-  seedCatalogue(seed);
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   doubt.seed(firstDraws);
   useEffect(() => {
     startScenario();
+    void startOrganisation();
     const stops = [
       showLiveNumbers(),
       followScenario(),
@@ -93,7 +101,7 @@ export default function CostCalculator({
         )}
       </div>
       <TracePanel />
-      <OrganisationPanel />
+      <OrganisationPart />
     </CalculatorFrame>
   );
 }

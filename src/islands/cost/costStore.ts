@@ -1,7 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
-import { capacityWithin, type PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
-import { compileStep } from '../../estimates/performance/compileStep.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { Organisation } from '../../scenario/money/organisationCodec.ts';
 import type { Money } from '../../scenario/money/Money.ts';
 import { moneyFromText, moneyText } from '../../scenario/money/moneyCodec.ts';
@@ -10,9 +8,17 @@ import { initialMoney } from '../../scenario/money/moneyFields.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { loadCatalogue } from '../shared/catalogueStore.ts';
+import { engine, loadEngine } from '../shared/engineStore.ts';
 import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
-import { answer, change, deploymentIsInitial, estimated, scenario } from '../shared/scenarioStore.ts';
+import {
+  answer,
+  change,
+  deploymentIsInitial,
+  estimated,
+  estimatedIsInitial,
+  scenario,
+} from '../shared/scenarioStore.ts';
 import { economics, loadEconomics } from './economicsStore.ts';
 
 /** What the organisation that hosts this copy decided and knows; undefined without its file. */
@@ -49,17 +55,15 @@ const capacityIsBuilt = computed(
 
 const prepared = computed(() => {
   const asked = simulationAsked.value;
-  if (!asked) return undefined;
-  const { input } = asked;
-  return { input, memory: estimateMemory(input), step: compileStep(input) };
+  return asked && engine.value?.prepared(asked.input);
 });
 
-/** Load that one copy takes within the promise; undefined while the accelerator's kernels are on their way. */
+/** Load that one copy takes within the promise; undefined while the accelerator's kernels, or what works with them, are on their way. */
 export const capacity = computed((): PromisedCapacity | undefined => {
   if (capacityIsBuilt.value && firstCapacity.value) return firstCapacity.value;
   const ready = prepared.value;
   if (!ready) return undefined;
-  return capacityWithin(ready.input, ready.memory, ready.step, promiseOf(money.value));
+  return engine.value?.capacityOf(ready, promiseOf(money.value));
 });
 
 /** False where not even one request fits beside the weights: then nothing can be priced. */
@@ -92,6 +96,10 @@ export const shownQuestion = computed(() => {
   return last;
 });
 
+/** True while nobody asks anything about money but what the page was built with. */
+export const costIsBuilt = (): boolean =>
+  estimatedIsInitial.value && organisation.value === undefined && ownKernels.value === undefined;
+
 /** Loads what a scenario needs beyond what the page was built with. */
 export function followScenario(): () => void {
   return effect(() => {
@@ -99,6 +107,7 @@ export function followScenario(): () => void {
     if (!capacityIsBuilt.value) {
       if (kernelsFrom !== undefined) loadKernels(kernelsFrom);
       void loadCatalogue().catch(() => undefined);
+      loadEngine();
     }
     if (!capacityIsBuilt.value || scenario.value.money !== '') void loadEconomics().catch(() => undefined);
   });

@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import { estimated, estimatedIsInitial } from '../shared/scenarioStore.ts';
+import { estimated } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
 import { runCostDraws } from '../workers/runCostDraws.ts';
-import { organisation, question } from './costStore.ts';
+import { costIsBuilt, question } from './costStore.ts';
 
 /** What the ranges make of the answer, from draws in a worker; what is told of them is the share that is done. */
 export const doubt = followed<MoneyQuestion, CostDoubt, number>({
@@ -13,6 +13,6 @@ export const doubt = followed<MoneyQuestion, CostDoubt, number>({
     const asked = question.value;
     return asked && asked.allowed.length > 0 ? asked : undefined;
   }),
-  isBuilt: () => estimatedIsInitial.value && organisation.value === undefined,
+  isBuilt: costIsBuilt,
   start: ({ plan, ranges, allowed }, onProgress) => runCostDraws(plan, ranges, allowed, onProgress),
 });

@@ -5,11 +5,23 @@ import type { DecisionQuestion } from '../../scenario/decide/decisionQuestion.ts
 import { Draws } from '../cost/Draws.tsx';
 import { moneyRefusals } from '../cost/costStore.ts';
 import { LeftOutWays } from '../cost/LeftOutWays.tsx';
-import { ContributionsFigure } from './ContributionsFigure.tsx';
-import { decisionRefusals } from './decideStore.ts';
+import { decisionIsBuilt, decisionRefusals } from './decideStore.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { ScoresSection } from './ScoresSection.tsx';
-import { TurnsTable } from './TurnsTable.tsx';
+
+const options = { isBuilt: decisionIsBuilt };
+
+const ContributionsFigure = latePart(
+  'contributions',
+  async () => (await import('./ContributionsFigure.tsx')).ContributionsFigure,
+  options,
+);
+const TurnsTable = latePart('turns', async () => (await import('./TurnsTable.tsx')).TurnsTable, options);
+const ScoresSection = latePart(
+  'scores',
+  async () => (await import('./ScoresSection.tsx')).ScoresSection,
+  options,
+);
 
 interface Props {
   readonly asked: DecisionQuestion;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
@@ -7,25 +8,28 @@ import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/cost
 import { currencyText } from '../cost/currencyText.ts';
 import { doubt } from '../cost/doubtStore.ts';
 import { economics, seedEconomics } from '../cost/economicsStore.ts';
-import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
+import { OrganisationPart } from '../cost/OrganisationPart.ts';
+import { startOrganisation } from '../cost/organisationStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { scenario, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
-import { asked, weighed } from './decideStore.ts';
-import { RecordSheet } from './RecordSheet.tsx';
-import { RecordTools } from './RecordTools.tsx';
-import { recordShown } from './recordShown.ts';
+import { asked, decisionIsBuilt, weighed } from './decideStore.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { startDecision } from './startDecision.ts';
+
+const RecordGround = latePart('record', async () => (await import('./RecordGround.tsx')).RecordGround, {
+  isBuilt: decisionIsBuilt,
+});
 
 interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
   readonly firstDraws: CostDoubt;
@@ -38,18 +42,20 @@ interface Props {
 export default function DecideCalculator({
   title,
   seed,
+  estimate,
   economicsSeed,
   capacity,
   firstDraws,
   sourceTitles,
   base,
 }: Props) {
-  seedCatalogue(seed);
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   doubt.seed(firstDraws);
   useEffect(() => {
     startScenario();
+    void startOrganisation();
     startDecision();
     const stops = [showLiveNumbers(), followScenario(), doubt.follow()];
     return () => {
@@ -61,8 +67,6 @@ export default function DecideCalculator({
   const known = asked.value;
   const { result, stale } = doubt.state.value;
   const drawn = stale ? undefined : result;
-  const record =
-    currency && recordShown({ currency, doubt: drawn, sourceTitles, scenario: scenario.value, base });
   return (
     <CalculatorFrame name="decide" title={title}>
       <PricesNotice />
@@ -91,13 +95,10 @@ export default function DecideCalculator({
           <AwaitedAnswer />
         )}
       </div>
-      {record ? (
-        <div class="record-ground">
-          <RecordTools record={record} />
-          <RecordSheet record={record} base={base} />
-        </div>
+      {currency ? (
+        <RecordGround currency={currency} doubt={drawn} sourceTitles={sourceTitles} base={base} />
       ) : null}
-      <OrganisationPanel />
+      <OrganisationPart />
     </CalculatorFrame>
   );
 }

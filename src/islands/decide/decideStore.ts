@@ -8,7 +8,7 @@ import type { Decision } from '../../scenario/decide/Decision.ts';
 import { decisionFromText, decisionText } from '../../scenario/decide/decisionCodec.ts';
 import { fullScore, initialDecision } from '../../scenario/decide/decisionFields.ts';
 import { type DecisionQuestion, decisionQuestion } from '../../scenario/decide/decisionQuestion.ts';
-import { capacity, question } from '../cost/costStore.ts';
+import { capacity, costIsBuilt, question } from '../cost/costStore.ts';
 import { view } from '../cost/costViewStore.ts';
 import { economics } from '../cost/economicsStore.ts';
 import { change, estimated, scenario } from '../shared/scenarioStore.ts';
@@ -19,6 +19,9 @@ const decoded = computed(() => decisionFromText(scenario.value.decision));
 export const decision = computed(() => decoded.value.decision);
 /** What a link held of them that could not be used. */
 export const decisionRefusals = computed(() => decoded.value.refusals);
+
+/** True while nobody decides anything but what the page was built with. */
+export const decisionIsBuilt = (): boolean => scenario.value.decision === '' && costIsBuilt();
 
 /** Changes some of it; one step of undo. */
 export const changeDecision = (changes: Partial<Decision>): void =>

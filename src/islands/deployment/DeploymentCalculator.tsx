@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { EngineFlags } from '../../data/EngineFlags.ts';
 import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
+import { seedMemory } from '../shared/engineStore.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
@@ -25,6 +27,7 @@ interface Props {
 /** A scenario as a service: its serve command flag by flag, and the files that start it. */
 export default function DeploymentCalculator({ title, seed, flags, first }: Props) {
   seedCatalogue(seed);
+  seedMemory({ estimateMemory });
   if (engineFlags.value.length === 0) engineFlags.value = flags;
   if (firstFiles.value.length === 0) firstFiles.value = first;
   useEffect(() => {

@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { memoryBarLayout, partNames } from '../../charts/memory-bar/layout.ts';
 import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
+import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { seedMemory } from '../shared/engineStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
@@ -14,7 +17,10 @@ import { answerSentence } from './answerSentence.ts';
 import { memoryBar } from './memoryBar.ts';
 import { MemoryInputs } from './MemoryInputs.tsx';
 import { MemoryTable } from './MemoryTable.tsx';
-import { OwnModel } from './OwnModel.tsx';
+
+const OwnModel = latePart('own-model', async () => (await import('./OwnModel.tsx')).OwnModel, {
+  isBuilt: () => true,
+});
 
 interface Props {
   readonly title: string;
@@ -34,6 +40,7 @@ const drawings = [
 /** Memory of a model on accelerators: inputs, verdict, picture, breakdown. */
 export default function MemoryCalculator({ title, seed, presets, base }: Props) {
   seedCatalogue(seed);
+  seedMemory({ estimateMemory });
   useEffect(() => {
     startScenario();
     return showLiveNumbers();

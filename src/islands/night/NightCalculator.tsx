@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
 import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
 import { economics, seedEconomics } from '../cost/economicsStore.ts';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
 import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { terms, trainingFormats } from '../training/trainingStore.ts';
 import { NightAnswer } from './NightAnswer.tsx';
 import { NightInputs } from './NightInputs.tsx';
@@ -20,6 +20,7 @@ interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly termsSeed: TrainingTerms;
   readonly capacity: PromisedCapacity;
@@ -32,13 +33,14 @@ interface Props {
 export default function NightCalculator({
   title,
   seed,
+  estimate,
   economicsSeed,
   termsSeed,
   capacity,
   formats,
   base,
 }: Props) {
-  seedCatalogue(seed);
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   terms.value ??= termsSeed;
   firstCapacity.value ??= capacity;

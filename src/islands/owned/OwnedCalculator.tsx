@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { OwnedView } from '../../reports/plan/ownedView.ts';
@@ -10,12 +11,11 @@ import { seedEconomics } from '../cost/economicsStore.ts';
 import { FigureField } from '../cost/FigureField.tsx';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { RunStatus } from '../shared/RunStatus.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { answer, scenario, startScenario } from '../shared/scenarioStore.ts';
+import { answer, scenario, seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { owned } from './ownedStore.ts';
 import { OwnedTable } from './OwnedTable.tsx';
@@ -24,6 +24,7 @@ interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
   readonly first: OwnedView;
@@ -35,13 +36,14 @@ interface Props {
 export default function OwnedCalculator({
   title,
   seed,
+  estimate,
   economicsSeed,
   capacity,
   first,
   presets,
   base,
 }: Props) {
-  seedCatalogue(seed);
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   owned.seed(first);

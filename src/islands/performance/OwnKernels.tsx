@@ -1,14 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import { DropPlace } from '../fields/DropPlace.tsx';
 import { catalogue } from '../shared/catalogueStore.ts';
-import {
-  type KeptKernels,
-  ownKernels,
-  removeOwnKernels,
-  restoreOwnKernels,
-  takeOwnKernels,
-} from '../shared/kernelStore.ts';
+import { type KeptKernels, ownKernels, removeOwnKernels, takeOwnKernels } from '../shared/kernelStore.ts';
 import { messageOf } from '../shared/messageOf.ts';
 import { answer } from '../shared/scenarioStore.ts';
 import { ownInUse } from './performanceStore.ts';
@@ -24,7 +18,6 @@ export function OwnKernels({ base }: { readonly base: string }) {
   const accelerator = useComputed(() => answer.value?.chosen.accelerator).value;
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const own = ownKernels.value;
-  useEffect(() => void restoreOwnKernels(), []);
 
   const take = async (file: File | undefined) => {
     if (!file || !accelerator) return;
@@ -42,7 +35,7 @@ export function OwnKernels({ base }: { readonly base: string }) {
       <summary>Use your own measurements</summary>
       <div class="own-model-body">
         <p>
-          <a href={`${base}measure-kernels.py`} download>
+          <a href={`${base}measure-kernels.py`} download="">
             measure-kernels.py
           </a>{' '}
           needs Python and PyTorch alone. It times matrix products, attention and, with several accelerators,

@@ -1,28 +1,34 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import { livePerformance } from '../../reports/livePerformance.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { restoreOwnKernels } from '../shared/kernelStore.ts';
+import { latePart } from '../shared/latePart.tsx';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
-import { OwnKernels } from './OwnKernels.tsx';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { PerformancePictures } from './PerformancePictures.tsx';
-import { figures, firstView, followAccelerators } from './performanceStore.ts';
+import { asBuilt, figures, firstView, followAccelerators } from './performanceStore.ts';
 import type { PerformanceView } from './performanceView.ts';
 import { followPictures, type PicturePart } from './pictureStore.ts';
 
 /** What an article sets to its passage; the page of its own shows all of it. */
 export type PerformancePart = PicturePart | 'simulation';
 
+const OwnKernels = latePart('own-kernels', async () => (await import('./OwnKernels.tsx')).OwnKernels, {
+  isBuilt: () => asBuilt.value !== undefined,
+});
+
 interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   /** The first answer, worked out when the page was built: it needs no measured kernels in the browser. */
   readonly first: PerformanceView;
   readonly presets: readonly TrafficPreset[];
@@ -34,11 +40,12 @@ interface Props {
  * Speed of a model on accelerators: inputs, answer, where the time goes, what more clients bring. It draws itself once:
  * only the parts that read what changed are drawn again, so that an answer is soon on the screen.
  */
-export default function PerformanceCalculator({ title, seed, first, presets, parts, base }: Props) {
-  seedCatalogue(seed);
+export default function PerformanceCalculator({ title, seed, estimate, first, presets, parts, base }: Props) {
+  seedAnswer(seed, estimate);
   firstView.value ??= first;
   useEffect(() => {
     startScenario();
+    void restoreOwnKernels();
     const stops = [
       showLiveNumbers(),
       followAccelerators(),

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Catalogue, CatalogueAccelerator } from '../../data/Catalogue.ts';
-import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import { type Chosen, chooseFrom } from '../../scenario/chooseFrom.ts';
 import { fitTogether } from '../../scenario/fitTogether.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
+import { memoryOf } from '../shared/engineStore.ts';
 import { type Answer, answer, ownModel } from '../shared/scenarioStore.ts';
 import { type Asked, askedOf } from './askedOf.ts';
 
@@ -70,7 +70,9 @@ function comparedWith(instead: Instead, { chosen: own, fitted: mine }: Answer, k
     return { ...here, note: notDrawn('it is what you have now') };
   const asked = askedOf(known, fitted.scenario, chosen);
   if (!asked) return { ...here, note: 'Reading its measured kernels.' };
-  if (estimateMemory(asked.input).requestsOnAverage.mid < 1)
+  const memory = memoryOf(asked.input);
+  if (!memory) return { ...here, note: 'Reading its measured kernels.' };
+  if (memory.requestsOnAverage.mid < 1)
     return { ...here, note: notDrawn('not one request of this size fits beside the weights') };
   const [remark] = fitted.remarks.filter((one) => !mine.remarks.includes(one));
   return { ...here, asked, ...(remark !== undefined && { note: remark }) };

@@ -4,13 +4,8 @@ import { type KeptKernels, loadKernels, ownKernels } from '../shared/kernelStore
 import { answer, deploymentIsInitial } from '../shared/scenarioStore.ts';
 import { type Asked, askedOf, ownKernelsFor } from './askedOf.ts';
 import { compared } from './comparisonStore.ts';
-import {
-  type PerformanceFigures,
-  performanceFigures,
-  type PerformanceView,
-  type PreparedQuestion,
-  preparedQuestion,
-} from './performanceView.ts';
+import { engine, loadEngine } from '../shared/engineStore.ts';
+import type { PerformanceFigures, PerformanceView, PreparedQuestion } from './performanceView.ts';
 
 /** The answer the page was built with: shown until the reader asks for another. */
 export const firstView = signal<PerformanceView | undefined>(undefined);
@@ -35,16 +30,16 @@ let before: PreparedQuestion | undefined;
 /** The same with what figures and pictures share. */
 export const question = computed((): PreparedQuestion | undefined => {
   const current = answer.value;
-  if (!current || !asked.value) return undefined;
+  if (!current || !asked.value || !engine.value) return undefined;
   const { input, demand } = asked.value;
-  before = preparedQuestion(input, demand, { memory: current.estimate, before });
+  before = engine.value.preparedQuestion(input, demand, { memory: current.estimate, before });
   return before;
 });
 
-/** The figures of the reader's scenario; undefined while its accelerator's kernels are on their way. */
+/** The figures of the reader's scenario; undefined while its accelerator's kernels, or what works with them, are on their way. */
 export const figures = computed(
   (): PerformanceFigures | undefined =>
-    asBuilt.value ?? (question.value && performanceFigures(question.value)),
+    asBuilt.value ?? (question.value && engine.value?.performanceFigures(question.value)),
 );
 
 /** What the simulator would be asked; undefined until the accelerator's kernels are there. */
@@ -57,11 +52,12 @@ export const ownInUse = computed((): KeptKernels | undefined => {
   return known && current && ownKernelsFor(known, current.chosen);
 });
 
-/** Loads kernels as accelerators are chosen; the answer the page was built with needs none. */
+/** Loads kernels as accelerators are chosen, and what works with them; the answer the page was built with needs neither. */
 export function followAccelerators(): () => void {
   return effect(() => {
     const current = answer.value;
     if (!current) return;
+    if (!asBuilt.value || compared.value.length > 0) loadEngine();
     const chosen = asBuilt.value && !kernelsWanted.value ? [] : [current.chosen.accelerator];
     const others = compared.value.flatMap(({ accelerator }) => accelerator ?? []);
     for (const { kernelsFrom } of [...chosen, ...others])

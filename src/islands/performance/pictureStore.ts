@@ -5,15 +5,9 @@ import type { Answer } from '../shared/scenarioStore.ts';
 import type { Asked } from './askedOf.ts';
 import { type Compared, compared, curveName } from './comparisonStore.ts';
 import { asBuilt, figures, firstView, question } from './performanceStore.ts';
-import {
-  type PerformanceFigures,
-  type PreparedQuestion,
-  preparedQuestion,
-  type Roofline,
-  rooflineOf,
-  sweptLoads,
-  type SweptLoad,
-} from './performanceView.ts';
+import { engine } from '../shared/engineStore.ts';
+import type { PerformanceEngine } from './performanceEngine.ts';
+import type { PerformanceFigures, PreparedQuestion, Roofline, SweptLoad } from './performanceView.ts';
 
 /** A curve of the sweep. */
 export interface SweptCurve {
@@ -44,7 +38,7 @@ export const sweepPicture = computed(() => sweepDrawn.value ?? sweepAsBuilt.valu
 export const rooflinePicture = computed(() => rooflineDrawn.value ?? rooflineAsBuilt.value);
 const sweepAsBuilt = computed(() => {
   const [view, current] = [firstView.value, answer.value];
-  return view && current && sweepPictureOf(current, view, view.sweep, []);
+  return view && current && sweepPictureOf(current, view, view.sweep, { others: [], works: undefined });
 });
 const rooflineAsBuilt = computed(() => {
   const [view, current] = [firstView.value, answer.value];
@@ -68,16 +62,17 @@ export function followPictures(parts: readonly string[]): () => void {
     const others = compared.value;
     const built = asBuilt.value;
     const asked = question.value;
+    const works = engine.value;
     if (!current || !shown?.runs) return;
     draw('step', () => {
       stepDrawn.value = shown;
     });
     draw('sweep', () => {
-      const sweep = built?.sweep ?? (asked && sweptLoads(asked));
-      if (sweep) sweepDrawn.value = sweepPictureOf(current, shown, sweep, others);
+      const sweep = built?.sweep ?? (asked && works?.sweptLoads(asked));
+      if (sweep) sweepDrawn.value = sweepPictureOf(current, shown, sweep, { others, works });
     });
     draw('roofline', () => {
-      const roofline = built ?? (asked && rooflineOf(asked, shown));
+      const roofline = built ?? (asked && works?.rooflineOf(asked, shown));
       if (roofline) rooflineDrawn.value = { ...roofline, name: current.chosen.accelerator.name };
     });
   });
@@ -87,7 +82,7 @@ function sweepPictureOf(
   { chosen, fitted }: Answer,
   { estimate }: PerformanceFigures,
   sweep: readonly SweptLoad[],
-  others: readonly Compared[],
+  { others, works }: { readonly others: readonly Compared[]; readonly works: PerformanceEngine | undefined },
 ): SweepPicture {
   const { requestRate, requestCount, dataCount, prefillCount } = fitted.scenario;
   const running = estimate.served.pace.runningCount * (dataCount - prefillCount);
@@ -99,15 +94,20 @@ function sweepPictureOf(
       sweep,
     },
     clients: requestRate === null ? requestCount : running,
-    others: others.flatMap(({ id, name, asked }) =>
-      asked ? [{ id, name, sweep: sweptLoads(comparedQuestion(id, asked)) }] : [],
-    ),
+    others: works ? others.flatMap((other) => curveOf(works, other)) : [],
   };
 }
 
+const curveOf = (works: PerformanceEngine, { id, name, asked }: Compared): readonly SweptCurve[] =>
+  asked ? [{ id, name, sweep: works.sweptLoads(comparedQuestion(works, id, asked)) }] : [];
+
 const askedBefore = new Map<string, PreparedQuestion>();
 
-function comparedQuestion(id: string, { input, demand }: Asked): PreparedQuestion {
+function comparedQuestion(
+  { preparedQuestion }: PerformanceEngine,
+  id: string,
+  { input, demand }: Asked,
+): PreparedQuestion {
   const question = preparedQuestion(input, demand, { before: askedBefore.get(id) });
   askedBefore.set(id, question);
   return question;

@@ -5,17 +5,38 @@ import { relaxationText } from '../../reports/plan/relaxationText.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { money } from '../cost/costStore.ts';
-import { ConfirmedPlans } from './ConfirmedPlans.tsx';
-import { DemandsFigure } from './DemandsFigure.tsx';
-import { FitModelsTable } from './FitModelsTable.tsx';
-import { FrontFigure } from './FrontFigure.tsx';
-import { PlanBill } from './PlanBill.tsx';
+import { latePart } from '../shared/latePart.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanLines } from './PlanLines.tsx';
-import { PlanRows } from './PlanRows.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
-import { PlanWeek } from './PlanWeek.tsx';
+import { asksWhatIsBuilt } from './planParts.ts';
 import { recommended } from './planStore.ts';
+
+const options = { isBuilt: asksWhatIsBuilt };
+
+const FrontFigure = latePart(
+  'plan-front',
+  async () => (await import('./FrontFigure.tsx')).FrontFigure,
+  options,
+);
+const ConfirmedPlans = latePart(
+  'plan-confirmed',
+  async () => (await import('./ConfirmedPlans.tsx')).ConfirmedPlans,
+  options,
+);
+const DemandsFigure = latePart(
+  'plan-demands',
+  async () => (await import('./DemandsFigure.tsx')).DemandsFigure,
+  options,
+);
+const PlanWeek = latePart('plan-week', async () => (await import('./PlanWeek.tsx')).PlanWeek, options);
+const PlanBill = latePart('plan-bill', async () => (await import('./PlanBill.tsx')).PlanBill, options);
+const FitModelsTable = latePart(
+  'plan-models',
+  async () => (await import('./FitModelsTable.tsx')).FitModelsTable,
+  options,
+);
+const PlanRows = latePart('plan-rows', async () => (await import('./PlanRows.tsx')).PlanRows, options);
 
 interface Props {
   readonly view: PlanView;

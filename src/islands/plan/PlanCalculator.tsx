@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { PlanChecks } from '../../estimates/plan/checkPlan.ts';
@@ -7,11 +8,11 @@ import type { PlanView } from '../../reports/plan/planView.ts';
 import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { economics, seedEconomics } from '../cost/economicsStore.ts';
-import { OrganisationPanel } from '../cost/OrganisationPanel.tsx';
+import { OrganisationPart } from '../cost/OrganisationPart.ts';
+import { startOrganisation } from '../cost/organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { PlanAnswer } from './PlanAnswer.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
@@ -21,6 +22,7 @@ interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly capacity: PromisedCapacity;
   readonly first: PlanView;
@@ -34,6 +36,7 @@ interface Props {
 export default function PlanCalculator({
   title,
   seed,
+  estimate,
   economicsSeed,
   capacity,
   first,
@@ -42,13 +45,14 @@ export default function PlanCalculator({
   presets,
   base,
 }: Props) {
-  seedCatalogue(seed);
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   plan.seed(first);
   planChecks.seed(firstChecks);
   useEffect(() => {
     startScenario();
+    void startOrganisation();
     const stops = [showLiveNumbers(), followScenario(), plan.follow(), planChecks.follow()];
     return () => {
       for (const stop of stops) stop();
@@ -73,7 +77,7 @@ export default function PlanCalculator({
         ) : null}
         {view && currency ? <PlanAnswer view={view} currency={currency} base={base} /> : null}
       </div>
-      <OrganisationPanel />
+      <OrganisationPart />
     </CalculatorFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { enginesFailed, retryEngines } from './engineStore.ts';
 import { ScenarioTools } from './ScenarioTools.tsx';
 
 interface Props {
@@ -19,6 +20,14 @@ export function CalculatorFrame({ name, look = name, title, children }: Props) {
         <h2 id={id}>{title}</h2>
         <ScenarioTools />
       </div>
+      {enginesFailed.value ? (
+        <p class="tool-refusals" role="alert">
+          What works out other answers could not be loaded.{' '}
+          <button class="text-button" type="button" onClick={retryEngines}>
+            Try again
+          </button>
+        </p>
+      ) : null}
       {children}
     </section>
   );

@@ -1,5 +1,5 @@
-import { batch, computed, signal } from '@preact/signals';
-import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Catalogue } from '../../data/Catalogue.ts';
 import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { LanguageModel } from '../../estimates/languageModel/LanguageModel.ts';
 import { summariseScenario } from '../../reports/summariseScenario.ts';
@@ -10,8 +10,9 @@ import { memoryInput } from '../../scenario/memoryInput.ts';
 import type { Refusal } from '../../scenario/refuse.ts';
 import { ownModelId, planFields, type Scenario } from '../../scenario/Scenario.ts';
 import { initialScenario } from '../../scenario/scenarioFields.ts';
+import { memoryOf, seedEstimate } from './engineStore.ts';
 import { afterPaint } from './afterPaint.ts';
-import { catalogue, loadCatalogue } from './catalogueStore.ts';
+import { catalogue, loadCatalogue, seedCatalogue } from './catalogueStore.ts';
 import { messageOf } from './messageOf.ts';
 import { storedQuery, storedQueryKey } from './storedQuery.ts';
 import { summaryEvent, summaryKey } from './storedSummary.ts';
@@ -63,7 +64,16 @@ export function answerTo(asked: Scenario): Answer | undefined {
   const chosen = chooseFrom(known, asked, ownModel.value);
   if ('refusals' in chosen) return undefined;
   const fitted = fitTogether(asked, chosen);
-  return { chosen, fitted, estimate: estimateMemory(memoryInput(fitted.scenario, chosen)) };
+  const estimate = memoryOf(memoryInput(fitted.scenario, chosen));
+  return estimate && { chosen, fitted, estimate };
+}
+
+/** Gives calculators the records and the estimate that the page was built with, so that they answer before anything is loaded. */
+export function seedAnswer(seed: Catalogue, estimate: MemoryEstimate): void {
+  seedCatalogue(seed);
+  const chosen = chooseFrom(seed, initialScenario, undefined);
+  if ('refusals' in chosen) return;
+  seedEstimate(memoryInput(fitTogether(initialScenario, chosen).scenario, chosen), estimate);
 }
 
 /** The answer to the reader's scenario. */
@@ -147,6 +157,10 @@ export function startScenario(): void {
   void readOwnModel(given);
   if (!fromAddress && scenarioQuery(given) !== '') writeAddress(given);
   remember();
+  // What works the answer out may come later than what was asked.
+  effect(() => {
+    if (answer.value) afterPaint('remember', remember);
+  });
   void loadCatalogue().then(remember, () => {
     linkRefusals.value = [
       ...linkRefusals.value,

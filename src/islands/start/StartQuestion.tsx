@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import { fewestAccelerators } from '../../scenario/fewestAccelerators.ts';
 import type { ScenarioField } from '../../scenario/Scenario.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
+import { seedMemory } from '../shared/engineStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
 import { answer, ownModel, startScenario } from '../shared/scenarioStore.ts';
 import { FieldOf } from './FieldOf.tsx';
@@ -17,6 +19,7 @@ interface Props {
 /** The scenario as a sentence with blanks to fill, and the answers it leads to. */
 export default function StartQuestion({ seed, base }: Props) {
   seedCatalogue(seed);
+  seedMemory({ estimateMemory });
   useEffect(() => startScenario(), []);
   const [open, setOpen] = useState<ScenarioField>();
   const editor = useRef<HTMLDivElement>(null);

@@ -2,15 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { memoryBarLayout } from '../../charts/memory-bar/layout.ts';
 import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import type { Catalogue } from '../../data/Catalogue.ts';
+import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
 import { exactly } from '../../units/Band.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { loadEconomics, seedEconomics } from '../cost/economicsStore.ts';
-import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Result } from '../shared/Result.tsx';
-import { scenario, startScenario } from '../shared/scenarioStore.ts';
+import { scenario, seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { TrainingLinkNotice } from './TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
@@ -23,6 +23,7 @@ interface Props {
   readonly title: string;
   /** What the page was built with: enough for the first answer. */
   readonly seed: Catalogue;
+  readonly estimate: MemoryEstimate;
   readonly economicsSeed: EconomicsCatalogue;
   readonly termsSeed: TrainingTerms;
   /** Formats a base may be trained in. */
@@ -37,8 +38,16 @@ const drawings = [
 ] as const;
 
 /** Training of a model on accelerators: inputs, verdict, picture, time, money, breakdown. */
-export default function TrainingCalculator({ title, seed, economicsSeed, termsSeed, formats, base }: Props) {
-  seedCatalogue(seed);
+export default function TrainingCalculator({
+  title,
+  seed,
+  estimate,
+  economicsSeed,
+  termsSeed,
+  formats,
+  base,
+}: Props) {
+  seedAnswer(seed, estimate);
   seedEconomics(economicsSeed);
   terms.value ??= termsSeed;
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;

@@ -9,7 +9,9 @@ import {
   insteadOf,
   leaveOut,
 } from '../../../src/islands/performance/comparisonStore.ts';
+import { estimateMemory } from '../../../src/estimates/memory/estimateMemory.ts';
 import { seedCatalogue } from '../../../src/islands/shared/catalogueStore.ts';
+import { seedMemory } from '../../../src/islands/shared/engineStore.ts';
 import { kernels } from '../../../src/islands/shared/kernelStore.ts';
 import { scenario } from '../../../src/islands/shared/scenarioStore.ts';
 import type { Scenario } from '../../../src/scenario/Scenario.ts';
@@ -35,6 +37,7 @@ const only = () => {
 
 beforeEach(() => {
   seedCatalogue(catalogue);
+  seedMemory({ estimateMemory });
   comparisons.value = [];
   const measured = ['nvidia-h100-sxm-80gb', 'nvidia-h200-sxm', 'nvidia-b200-sxm'];
   kernels.value = new Map(measured.map((id) => [id, kernelsOf(id) ?? 'failed']));

@@ -1,0 +1,161 @@
+import { effect } from '@preact/signals';
+import { type ComponentType, type FunctionComponent, h, render, type VNode } from 'preact';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+interface LateOptions {
+  /** True while the part would show what the page was built with; read signals in it are followed. */
+  readonly isBuilt: () => boolean;
+}
+
+/** Places that a calculator of this page has taken over. */
+const taken = new WeakSet<Element>();
+
+/**
+ * A part of a calculator whose code is loaded when the reader comes to it, or asks what the page was not built with.
+ * Until then it stands as it was built. `name` is its own on a page. It must stand in no state of its own before that,
+ * and what a page needs from its start stands outside it.
+ */
+export function latePart<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+  { isBuilt }: LateOptions,
+): FunctionComponent<Props> {
+  let Part: ComponentType<Props> | undefined;
+  let loading: Promise<void> | undefined;
+  const begin = () =>
+    (loading ??= load().then(
+      (found) => {
+        Part = found;
+      },
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    ));
+
+  function Late(props: Props) {
+    const host = useRef<HTMLDivElement>(null);
+    const [built] = useState(() => takeBuilt(name));
+    // Ids of its fields are counted apart from those of other parts, as Astro does it for islands.
+    const [ids] = useState(() => [name, 0]);
+    const [failed, setFailed] = useState(false);
+    const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+    const want = () =>
+      void begin().then(
+        () => {
+          setFailed(false);
+          drawAgain(undefined);
+        },
+        () => setFailed(true),
+      );
+
+    useLayoutEffect(() => {
+      const place = host.current;
+      if (!place) return undefined;
+      taken.add(place);
+      if (!built) return undefined;
+      place.append(...built.nodes);
+      built.focused?.focus({ preventScroll: true });
+      return () => render(null, place);
+    }, []);
+    useEffect(() => {
+      if (Part) return undefined;
+      if (!built) {
+        want();
+        return undefined;
+      }
+      return whenWanted(host.current, isBuilt, want);
+    }, []);
+    // What was built is taken over node by node, so that nothing moves and the focus stays.
+    useLayoutEffect(() => {
+      if (!built || !host.current) return;
+      if (Part) takeOver(host.current, Object.assign(h(Part, props), { __m: ids }));
+      else if (failed && !isBuilt()) render(<NotLoaded onAgain={want} />, host.current);
+    });
+
+    if (built) return <div class="late-part" data-part={name} ref={host} />;
+    return (
+      <div class="late-part" data-part={name} ref={host}>
+        {Part ? h(Part, props) : failed ? <NotLoaded onAgain={want} /> : null}
+      </div>
+    );
+  }
+
+  function Built(props: Props) {
+    // Whoever renders pages waits for it.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (!Part) throw begin();
+    return (
+      <div class="late-part" data-part={name}>
+        {h(Part, props)}
+      </div>
+    );
+  }
+  return typeof document === 'undefined' ? Built : Late;
+}
+
+/** Takes what the page was built with out of its place, as Preact would remove what it has not drawn itself. */
+function takeBuilt(name: string) {
+  const place = [...document.querySelectorAll(`[data-part="${name}"]`)].find((one) => !taken.has(one));
+  if (!place) return undefined;
+  const active = document.activeElement;
+  const focused = active instanceof HTMLElement && place.contains(active) ? active : undefined;
+  const nodes = [...place.childNodes];
+  place.replaceChildren();
+  return { nodes, focused };
+}
+
+/** Calls once the place comes into view, is pointed at or has the focus, or its figures are no longer the first. */
+function whenWanted(place: HTMLElement | null, isBuilt: () => boolean, want: () => void): () => void {
+  if (!place) return () => undefined;
+  const seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) want();
+  });
+  // The place itself has no box.
+  for (const child of place.children) seen.observe(child);
+  const signs = ['focusin', 'pointerover', 'dragenter'] as const;
+  for (const sign of signs) place.addEventListener(sign, want);
+  place.addEventListener('click', remember);
+  const unfollow = effect(() => {
+    if (!isBuilt()) want();
+  });
+  return () => {
+    seen.disconnect();
+    for (const sign of signs) place.removeEventListener(sign, want);
+    unfollow();
+  };
+}
+
+const drawn = new WeakSet<Element>();
+/** Buttons that were pressed before there was code to answer, by place. */
+const pressed = new WeakMap<Element, HTMLButtonElement>();
+
+function remember({ currentTarget, target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button && currentTarget instanceof Element) pressed.set(currentTarget, button);
+}
+
+/** Draws onto what was built; what the reader had unfolded there stays so, and what they pressed is pressed again. */
+function takeOver<Props>(place: Element, part: VNode<Props>): void {
+  if (drawn.has(place)) {
+    render(part, place);
+    return;
+  }
+  drawn.add(place);
+  place.removeEventListener('click', remember);
+  const unfolded = [...place.querySelectorAll('details')].filter(({ open }) => open);
+  render(part, place);
+  for (const one of unfolded) one.open = true;
+  pressed.get(place)?.click();
+}
+
+function NotLoaded({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <p class="field-note" role="status">
+      This part could not be loaded.{' '}
+      <button class="text-button" type="button" onClick={onAgain}>
+        Try again
+      </button>
+    </p>
+  );
+}

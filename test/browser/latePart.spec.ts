@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+
+/** Names of scripts that a page has fetched. */
+const fetched = (names: readonly string[], part: string) => names.some((name) => name.includes(`/${part}.`));
+
+test.describe('parts below the answer', () => {
+  test('are fetched when the reader comes to them, and stand as built until then', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.goto('calculators/cost/');
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const title = page.locator('#volume-title');
+    const built = await title.textContent();
+    expect(fetched(scripts, 'VolumeFigure')).toBe(false);
+    await title.scrollIntoViewIfNeeded();
+    await expect.poll(() => fetched(scripts, 'VolumeFigure')).toBe(true);
+    await expect(title).toHaveText(built ?? '');
+  });
+
+  test('follow a change that was made before the reader came to them', async ({ page }) => {
+    await page.goto('calculators/cost/');
+    const cells = page.locator('#cash-title').locator('..').locator('..').locator('tbody tr');
+    const before = await cells.count();
+    const years = page.getByRole('textbox', { name: 'Horizon, years', exact: true });
+    await years.fill('2');
+    await years.press('Enter');
+    await expect.poll(() => cells.count()).not.toBe(before);
+  });
+
+  test('keep the focus and what was unfolded while their code arrives', async ({ page }) => {
+    await page.goto('calculators/performance/');
+    await page.waitForLoadState('networkidle');
+    const summary = page.locator('figure[aria-labelledby="roofline-title"] summary');
+    await summary.focus();
+    await expect(summary).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState('networkidle');
+    await expect(summary).toBeFocused();
+    await expect(page.locator('figure[aria-labelledby="roofline-title"] details')).toHaveAttribute(
+      'open',
+      '',
+    );
+  });
+
+  test('say so where they cannot be had, and can be asked for again', async ({ page }) => {
+    let blocked = true;
+    await page.route(/\/SweepFigure\./, (route) => (blocked ? route.abort() : route.continue()));
+    await page.goto('calculators/performance/?in=3000');
+    const again = page.locator('[data-part="sweep"]').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    blocked = false;
+    await again.click();
+    await expect(page.locator('#sweep-title')).toBeVisible();
+  });
+});

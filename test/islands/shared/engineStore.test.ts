@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { defaultAnswer } from '../../../src/components/defaultAnswer.ts';
+import { memoryInput } from '../../../src/scenario/memoryInput.ts';
+import { enginesFailed, memoryOf, seedEstimate } from '../../../src/islands/shared/engineStore.ts';
+
+const { scenario, chosen, estimate } = defaultAnswer;
+const input = memoryInput(scenario, chosen);
+const other = memoryInput({ ...scenario, inputTokens: scenario.inputTokens + 1 }, chosen);
+
+test('the estimate a page was built with answers at once, and what works out others is loaded when asked', async () => {
+  seedEstimate(input, estimate);
+  expect(memoryOf(input)).toBe(estimate);
+  expect(memoryOf(other)).toBeUndefined();
+  await expect.poll(() => memoryOf(other)?.verdict).toBe('fits');
+  expect(memoryOf(input)).toEqual(estimate);
+  expect(enginesFailed.value).toBe(false);
+});
