@@ -27,9 +27,9 @@ export interface ConfirmProgress {
 
 /**
  * Runs the top plans through the simulator, request by request: the busiest minute of the first month on one unit,
- * arrivals and lengths drawn at random where the estimate takes their means. The cheapest plan and the first of the
- * front are run in any case; where none of those so far holds, the cheapest plans of other accelerators are run too,
- * until one does.
+ * arrivals and lengths drawn at random where the estimate follows no single request. The cheapest plan and the first of
+ * the front are run in any case; where none of those so far holds, the cheapest plans of other accelerators are run
+ * too, until one does.
  *
  * @returns one outcome for each plan that was run, the cheapest first.
  */

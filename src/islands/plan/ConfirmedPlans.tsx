@@ -29,8 +29,8 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
         The busiest minute of the first month on one copy, request by request: they arrive at random, with
         lengths from half to one and a half times the mean. Promised are{' '}
         {quantityText(promise.ttftSeconds, 's')} to the first token for nine in ten and{' '}
-        {quantityText(promise.tpotSeconds, 's')} for each further one on average. The estimate takes means and
-        stands before the arrow.
+        {quantityText(promise.tpotSeconds, 's')} for each further one on average. The estimate, which follows
+        no single request, stands before the arrow.
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Simulated plans">
         <table class="data-table confirmed-rows">
