@@ -1,3 +1,5 @@
+import { waitQuantileSeconds } from './waitQuantileSeconds.ts';
+
 export interface AnsweredQuantileSecondsInput {
   readonly arrivalsPerSecond: number;
   readonly serviceSeconds: number;
@@ -35,10 +37,13 @@ export function answeredQuantileSeconds({
     const waits = load * decaySeconds * -Math.expm1((leastSeconds - time) / decaySeconds);
     return (mostSeconds - time + waits) / spreadSeconds;
   };
-  const waitBeyond = (share: number): number => decaySeconds * Math.log(share / late);
-  if (spreadSeconds === 0) return mostSeconds + Math.max(0, waitBeyond(load));
+  if (spreadSeconds === 0)
+    return (
+      mostSeconds +
+      waitQuantileSeconds({ arrivalsPerSecond, serviceSeconds, squaredVariationFraction, quantileFraction })
+    );
   const lateAtMost = lateBeyond(mostSeconds);
-  if (lateAtMost >= late) return mostSeconds + waitBeyond(lateAtMost);
+  if (lateAtMost >= late) return mostSeconds + decaySeconds * Math.log(lateAtMost / late);
   let [low, high] = [leastSeconds, mostSeconds];
   for (let round = 0; round < rounds; round += 1) {
     const middle = (low + high) / 2;
