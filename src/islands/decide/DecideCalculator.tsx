@@ -17,13 +17,9 @@ import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
-import { asked, decisionIsBuilt, weighed } from './decideStore.ts';
-import { latePart } from '../shared/latePart.tsx';
+import { asked, weighed } from './decideStore.ts';
+import { RecordGround } from './RecordGround.tsx';
 import { startDecision } from './startDecision.ts';
-
-const RecordGround = latePart('record', async () => (await import('./RecordGround.tsx')).RecordGround, {
-  isBuilt: decisionIsBuilt,
-});
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,14 @@
 import { effect } from '@preact/signals';
-import { type ComponentType, type FunctionComponent, h, render, type VNode } from 'preact';
+import {
+  Component,
+  type ComponentChildren,
+  type ComponentType,
+  createRef,
+  type FunctionComponent,
+  h,
+  render,
+  type VNode,
+} from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface LateOptions {
@@ -135,16 +144,28 @@ function remember({ currentTarget, target }: Event): void {
   if (button && currentTarget instanceof Element) pressed.set(currentTarget, button);
 }
 
+/** Knows whether what it holds drew anything. */
+class Held extends Component<{ readonly children: ComponentChildren }> {
+  override render() {
+    return this.props.children;
+  }
+}
+
 /** Draws onto what was built; what the reader had unfolded there stays so, and what they pressed is pressed again. */
 function takeOver<Props>(place: Element, part: VNode<Props>): void {
+  const held = createRef<Held>();
+  const holding = <Held ref={held}>{part}</Held>;
   if (drawn.has(place)) {
-    render(part, place);
+    render(holding, place);
     return;
   }
   drawn.add(place);
   place.removeEventListener('click', remember);
   const unfolded = [...place.querySelectorAll('details')].filter(({ open }) => open);
-  render(part, place);
+  const built = [...place.childNodes];
+  render(holding, place);
+  // Preact leaves what it finds where a part draws nothing, and would draw beside it later.
+  if (!held.current?.base) for (const node of built) node.remove();
   for (const one of unfolded) one.open = true;
   pressed.get(place)?.click();
 }
