@@ -8,6 +8,7 @@ import { LeftOutWays } from '../cost/LeftOutWays.tsx';
 import { decisionIsBuilt, decisionRefusals } from './decideStore.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import { ScoresSection } from './ScoresSection.tsx';
 
 const options = { isBuilt: decisionIsBuilt };
 
@@ -17,11 +18,6 @@ const ContributionsFigure = latePart(
   options,
 );
 const TurnsTable = latePart('turns', async () => (await import('./TurnsTable.tsx')).TurnsTable, options);
-const ScoresSection = latePart(
-  'scores',
-  async () => (await import('./ScoresSection.tsx')).ScoresSection,
-  options,
-);
 
 interface Props {
   readonly asked: DecisionQuestion;
