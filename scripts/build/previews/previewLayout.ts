@@ -1,3 +1,4 @@
+import { previewSize } from '../../../src/components/previewSize.ts';
 import type { Weight } from './Typeface.ts';
 import { wrapLines } from './wrapLines.ts';
 
@@ -20,8 +21,6 @@ export interface PlacedLine {
   readonly colour: 'ink' | 'ink-2';
 }
 
-/** Size of a picture in pixels, as those who show previews ask for it. */
-export const previewSize = { width: 1200, height: 630 } as const;
 export const margin = 72;
 /** Height of the line that the name stands on, and of the rule below it. */
 export const nameBaseline = 98;

@@ -1,4 +1,5 @@
-import { margin, markWidth, nameBaseline, type PlacedLine, previewSize, ruleTop } from './previewLayout.ts';
+import { previewSize } from '../../../src/components/previewSize.ts';
+import { margin, markWidth, nameBaseline, type PlacedLine, ruleTop } from './previewLayout.ts';
 import type { Typeface } from './Typeface.ts';
 
 /** Colours of a preview picture, of the light theme, as tokens.css names them. */

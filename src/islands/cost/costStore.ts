@@ -58,7 +58,10 @@ const prepared = computed(() => {
   return asked && engine.value?.prepared(asked.input);
 });
 
-/** Load that one copy takes within the promise; undefined while the accelerator's kernels, or what works with them, are on their way. */
+/**
+ * Load that one copy takes within the promise; undefined while the accelerator's kernels, or what works with them, are on
+ * their way.
+ */
 export const capacity = computed((): PromisedCapacity | undefined => {
   if (capacityIsBuilt.value && firstCapacity.value) return firstCapacity.value;
   const ready = prepared.value;

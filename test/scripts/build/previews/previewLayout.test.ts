@@ -2,12 +2,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import {
-  margin,
-  type Preview,
-  previewLayout,
-  previewSize,
-} from '../../../../scripts/build/previews/previewLayout.ts';
+import { margin, type Preview, previewLayout } from '../../../../scripts/build/previews/previewLayout.ts';
+import { previewSize } from '../../../../src/components/previewSize.ts';
 import { readTypeface } from '../../../../scripts/build/previews/readTypeface.ts';
 import type { Weight } from '../../../../scripts/build/previews/Typeface.ts';
 import { articleIds } from '../../../../scripts/content/siteRoutes.ts';
