@@ -62,7 +62,7 @@ function rulesText(rules: readonly JudgedRule[]): string {
 const latencyText = (reached: LatencyPromise, promised: LatencyPromise): string =>
   `At the most load a copy is given, nine first tokens in ten within ${quantityText(reached.ttftSeconds, 's')} ` +
   `(promised ${quantityText(promised.ttftSeconds, 's')}), further ones in ${quantityText(reached.tpotSeconds, 's')} ` +
-  `(${quantityText(promised.tpotSeconds, 's')})`;
+  `(promised ${quantityText(promised.tpotSeconds, 's')})`;
 
 const unmeasured = ({ way }: WayEvidence): string =>
   way === 'mix'

@@ -100,7 +100,7 @@ describe('the evidence', () => {
 
   test('tells reached times against promised ones', () => {
     expect(scoresOf(usual, 'performance').find((one) => one.way === 'own')?.evidence).toBe(
-      'At the most load a copy is given, nine first tokens in ten within 1\u00a0s (promised 3\u00a0s), further ones in 50\u00a0ms (50\u00a0ms)',
+      'At the most load a copy is given, nine first tokens in ten within 1\u00a0s (promised 3\u00a0s), further ones in 50\u00a0ms (promised 50\u00a0ms)',
     );
   });
 
