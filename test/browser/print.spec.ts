@@ -28,3 +28,29 @@ for (const { kind, path } of [
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(sheetWidth);
   });
+
+test('a printed calculator gives its answer first, and its inputs last in columns within the sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: sheetWidth, height: 950 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('calculators/cost/');
+  const boxOf = async (part: string) => {
+    const box = await page.locator(part).first().boundingBox();
+    if (!box) throw new Error(`${part} must be printed`);
+    return box;
+  };
+  const [answer, detail, inputs] = await Promise.all(
+    ['.calculator-answer', '.calculator-detail', '.calculator-inputs'].map(boxOf),
+  );
+  expect(answer?.y).toBeLessThan(detail?.y ?? NaN);
+  expect(detail?.y).toBeLessThan(inputs?.y ?? NaN);
+  const fields = await page
+    .locator('.calculator-inputs .field')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+    );
+  const seen = fields.filter(({ right }) => right > 0);
+  expect(new Set(seen.map(({ left }) => Math.round(left))).size).toBe(3);
+  for (const { right } of seen) expect(right).toBeLessThanOrEqual(sheetWidth);
+});
