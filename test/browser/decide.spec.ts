@@ -64,7 +64,7 @@ test('a score of one’s own is marked, and the record takes it along as Markdow
 
 test('the record prints alone, on three pages of A4 at most, with what was changed', async ({ page }) => {
   await open(page, '?money=users*4000_rules*nis2.dora_staff-fte-own*1*2*4_years*4&in=3000');
-  await expect(page.getByText('Ranges hold eight draws in ten')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ranges hold eight draws in ten')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.calculator')).toBeHidden();
   await expect(page.locator('.record-sheet')).toBeVisible();

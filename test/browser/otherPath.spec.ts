@@ -54,7 +54,7 @@ for (const site of [otherSite, rootSite]) {
     await page.locator('.performance-calculator').scrollIntoViewIfNeeded();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.getByRole('button', { name: 'Simulate' }).click();
-    await expect(page.locator('.simulation .answer-sentence')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('.simulation .answer-sentence')).toBeVisible();
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search words' }).fill('roofline');
     await page.getByRole('dialog', { name: 'Search' }).getByRole('option').first().click();

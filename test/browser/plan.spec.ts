@@ -14,8 +14,6 @@ const found = (page: Page) =>
 const cheapest = async (page: Page) =>
   page.locator('.plan-rows tbody tr').first().locator('td').first().innerText();
 
-test.describe.configure({ timeout: 120_000 });
-
 test('more users are planned for in a worker, and undo brings the first plan back', async ({ page }) => {
   await open(page);
   await found(page);
