@@ -15,7 +15,8 @@ const quietMilliseconds = 1000;
 const keyOf = (address) => address.replace(/[?#].*$/s, '');
 /** Files whose name changes with what they hold. */
 const hashed = /\/_astro\/[^/]+$/;
-const hashedNames = /[\w@.-]+[.-][\w-]{8}\.(?:js|css|woff2)\b/g;
+const hashedNames = /[\w@.-]+[.-][\w-]{8}\.(?:js|css)\b/g;
+const fontNames = /[\w@.-]+[.-][\w-]{8}\.woff2\b/g;
 /** Data that code fetches from the top of the site, as in `${base}catalogue.json`. */
 const dataNames = /(?<=\})[\w-]+\.json\b/g;
 
@@ -38,7 +39,9 @@ async function load(address) {
 async function namedIn(address, answer) {
   if (!/(?:\/|\.js|\.css)$/.test(address)) return [];
   const text = await answer.clone().text();
-  const code = (text.match(hashedNames) ?? []).map((name) => `${scope}_astro/${name}`);
+  // Styles name the fonts of every script there is; a page names those it is written in.
+  const fonts = address.endsWith('.css') ? [] : (text.match(fontNames) ?? []);
+  const code = [...(text.match(hashedNames) ?? []), ...fonts].map((name) => `${scope}_astro/${name}`);
   return [...code, ...(text.match(dataNames) ?? []).map((name) => scope + name)];
 }
 

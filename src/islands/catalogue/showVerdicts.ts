@@ -10,11 +10,9 @@ import { storedQuery } from '../shared/storedQuery.ts';
 
 const signs = { fits: 'M2 7.5 5.5 11 12 3', tight: 'M1 8c2-3 4-3 6 0s4 3 6 0', fails: 'M3 3l8 8M11 3l-8 8' };
 
-/** Fills the last column of a list with the reader's scenario; the first one was answered when the page was built. */
+/** Fills the last column of a list with the reader's scenario. */
 export async function showVerdicts(root: HTMLElement): Promise<void> {
-  const query = storedQuery();
-  if (query === '') return;
-  const { scenario } = scenarioFromQuery(query);
+  const { scenario } = scenarioFromQuery(storedQuery());
   const field = root.dataset['catalogue'] === 'models' ? 'modelId' : 'acceleratorId';
   if (field === 'acceleratorId' && scenario.modelId === ownModelId) return;
   const catalogue = await fetchCatalogue();
