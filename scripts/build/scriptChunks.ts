@@ -37,6 +37,8 @@ type ChunkName = (typeof chunkNames)[number];
 
 /** Calculators that answer without prices. */
 const withoutPrices: readonly Calculator[] = ['memory', 'performance', 'deployment'];
+/** Calculators whose first answer needs no memory worked out. */
+const withoutMemory: readonly Calculator[] = ['performance', 'training'];
 const many = 5;
 
 /** The file that a module shared by these calculators goes into; undefined where it is left to the bundler. */
@@ -44,7 +46,7 @@ function chunkOf(by: ReadonlySet<Calculator>): ChunkName | undefined {
   const has = (one: Calculator) => by.has(one);
   if (has('compare')) return has('start') ? 'calculators' : has('cost') ? 'kept' : undefined;
   if (has('start'))
-    return by.size > many ? 'answers' : has('memory') && !has('training') ? 'memory' : undefined;
+    return by.size > many ? 'answers' : has('memory') && !withoutMemory.some(has) ? 'memory' : undefined;
   if (withoutPrices.some(has)) return by.size > many && !has('memory') ? 'speeds' : undefined;
   if (!has('cost') || !has('decide') || !has('night')) return undefined;
   return has('training') ? 'money' : by.size >= many ? 'plans' : 'cost';
@@ -75,18 +77,28 @@ export function calculatorsWith(id: string, graph: ModuleGraph): ReadonlySet<Cal
   return by;
 }
 
-/** Files that calculators share. */
+/** What scripts of nearly every page share: each so small that a file of its own would weigh more than it. */
+const ofEveryPage = /\/(?:stored(?:Kept|Query|Summary)|readArticles)\.ts$|vite\/preload-helper/;
+
+/** Files that scripts share. */
 export const sharedChunks = {
   // Scripts of every page share files with calculators; they would be drawn in.
   includeDependenciesRecursively: false,
-  groups: chunkNames.map((name, place) => ({
-    priority: chunkNames.length - place,
-    tags: ['$initial' as const],
-    name: (id: string, graph: ModuleGraph) => {
-      const by = calculatorsWith(id, graph);
-      return by && chunkOf(by) === name ? name : null;
+  groups: [
+    {
+      priority: chunkNames.length + 1,
+      tags: ['$initial' as const],
+      name: (id: string) => (ofEveryPage.test(id.replaceAll('\\', '/')) ? 'page' : null),
     },
-  })),
+    ...chunkNames.map((name, place) => ({
+      priority: chunkNames.length - place,
+      tags: ['$initial' as const],
+      name: (id: string, graph: ModuleGraph) => {
+        const by = calculatorsWith(id, graph);
+        return by && chunkOf(by) === name ? name : null;
+      },
+    })),
+  ],
 };
 
 /** Files hand on what others of them use, so entries may export more than Astro asks for. */

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 const fetched = (names: readonly string[], part: string) => names.some((name) => name.includes(`/${part}.`));
 
 test.describe('parts below the answer', () => {
-  test('are fetched when the reader comes to them, and stand as built until then', async ({ page }) => {
+  test('are fetched at the first touch of the page, and stand as built until then', async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await page.goto('calculators/cost/');
@@ -12,10 +12,27 @@ test.describe('parts below the answer', () => {
     await page.waitForLoadState('networkidle');
     const title = page.locator('#volume-title');
     const built = await title.textContent();
-    expect(fetched(scripts, 'VolumeFigure')).toBe(false);
     await title.scrollIntoViewIfNeeded();
+    expect(fetched(scripts, 'CostResult')).toBe(false);
+    await page.keyboard.press('Shift');
     await expect.poll(() => fetched(scripts, 'VolumeFigure')).toBe(true);
     await expect(title).toHaveText(built ?? '');
+  });
+
+  test('answer a box that was pressed before their code had come', async ({ page }) => {
+    let pass: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (pass = resolve));
+    await page.route(/\/CostResult\./, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto('calculators/cost/');
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const renting = page.locator('.left-out').getByLabel('Rent');
+    await renting.click();
+    pass();
+    await expect(page).toHaveURL(/money=/);
+    await expect(renting).not.toBeChecked();
   });
 
   test('follow a change that was made before the reader came to them', async ({ page }) => {

@@ -11,10 +11,11 @@ import { ownModelId } from '../../scenario/Scenario.ts';
 import { economics, loadEconomics } from '../cost/economicsStore.ts';
 import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { fetchOrganisation } from '../shared/fetchOrganisation.ts';
-import { kernels, loadKernels, ownKernels, restoreOwnKernels } from '../shared/kernelStore.ts';
+import { kernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
+import { restoreOwnKernels } from '../shared/ownKernelFile.ts';
 import { changeKept, kept } from '../shared/keptStore.ts';
 import { followed } from '../workers/followed.ts';
-import { runComparison } from '../workers/runComparison.ts';
+import { lateRun } from '../workers/lateRun.ts';
 import type { CompareInput, CompareProgress } from './comparedColumns.ts';
 
 /** Scenarios that came by a link; they stand there until the reader keeps them or goes back to their own. */
@@ -152,7 +153,11 @@ export const comparison = followed<CompareInput, readonly ComparedScenario[], Co
   subject: () => askedQueries.value,
   asked,
   isBuilt: () => showsExamples.value,
-  start: runComparison,
+  start: (input, onProgress) =>
+    lateRun(
+      () => import('../workers/runComparison.ts'),
+      ({ runComparison }) => runComparison(input, onProgress),
+    ),
   load,
 });
 

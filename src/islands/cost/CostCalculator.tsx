@@ -1,20 +1,16 @@
-import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
-import { liveCost } from '../../reports/cost/liveCost.ts';
 import { PricesNotice } from './PricesNotice.tsx';
 import { latePart } from '../shared/latePart.tsx';
-import { AwaitedAnswer } from './AwaitedAnswer.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
-import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
-import { CostAnswer } from './CostAnswer.tsx';
+import { followLate } from '../shared/followLate.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { CostInputs } from './CostInputs.tsx';
-import { firstCapacity, followScenario, question, runs, shownQuestion } from './costStore.ts';
-import { view } from './costViewStore.ts';
+import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
@@ -23,6 +19,9 @@ import { OrganisationPart } from './OrganisationPart.ts';
 import { startOrganisation } from './organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
 
+const CostResult = latePart('cost', async () => (await import('./CostResult.tsx')).CostResult, {
+  isBuilt: costIsBuilt,
+});
 const TracePanel = latePart('trace', async () => (await import('./TracePanel.tsx')).TracePanel, {
   isBuilt: () => true,
 });
@@ -63,23 +62,15 @@ export default function CostCalculator({
     startScenario();
     void startOrganisation();
     const stops = [
-      showLiveNumbers(),
+      followNumbers(),
       followScenario(),
       doubt.follow(),
-      effect(() => {
-        const asked = question.value;
-        if (!asked || !view.value) return;
-        const { result: drawn, stale } = doubt.state.value;
-        const currency = currencyText(asked.chosen.currency);
-        showQuantities(liveCost(asked, view.value, stale ? undefined : drawn?.sampled, currency.text));
-      }),
+      followLate(costIsBuilt, async () => (await import('./followCostNumbers.ts')).followCostNumbers),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
-  const asked = question.value;
-  const priced = view.value;
   const known = economics.value ?? economicsSeed;
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);
@@ -89,16 +80,7 @@ export default function CostCalculator({
       <PricesNotice />
       <div class="calculator">
         {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
-        {!runs.value ? (
-          <p class="calculator-answer" role="status">
-            Not one request of this size fits beside the weights, so there is nothing to price. The{' '}
-            <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
-          </p>
-        ) : asked && priced && currency ? (
-          <CostAnswer question={asked} view={priced} currency={currency} parts={parts} base={base} />
-        ) : (
-          <AwaitedAnswer />
-        )}
+        <CostResult parts={parts} base={base} />
       </div>
       <TracePanel />
       <OrganisationPart />

@@ -7,9 +7,8 @@ import { type MoneyQuestion, moneyQuestion } from '../../scenario/money/moneyQue
 import { initialMoney } from '../../scenario/money/moneyFields.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { Scenario } from '../../scenario/Scenario.ts';
-import { loadCatalogue } from '../shared/catalogueStore.ts';
+import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';
 import { engine, loadEngine } from '../shared/engineStore.ts';
-import { simulationAsked } from '../performance/performanceStore.ts';
 import { loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import {
   answer,
@@ -54,8 +53,10 @@ const capacityIsBuilt = computed(
 );
 
 const prepared = computed(() => {
-  const asked = simulationAsked.value;
-  return asked && engine.value?.prepared(asked.input);
+  const [works, known, current] = [engine.value, catalogue.value, answer.value];
+  if (!works || !known || !current) return undefined;
+  const asked = works.askedOf(known, current.fitted.scenario, current.chosen);
+  return asked && works.prepared(asked.input);
 });
 
 /**

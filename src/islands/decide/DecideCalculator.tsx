@@ -14,7 +14,7 @@ import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
 import { asked, weighed } from './decideStore.ts';
@@ -53,7 +53,7 @@ export default function DecideCalculator({
     startScenario();
     void startOrganisation();
     startDecision();
-    const stops = [showLiveNumbers(), followScenario(), doubt.follow()];
+    const stops = [followNumbers(), followScenario(), doubt.follow()];
     return () => {
       for (const stop of stops) stop();
     };

@@ -8,11 +8,11 @@ import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { DeploymentInputs } from './DeploymentInputs.tsx';
 import { deploymentSentence } from './deploymentSentence.ts';
-import { deployed, engineFlags, files, firstFiles, loadWriter } from './deploymentStore.ts';
+import { deployed, engineFlags, files, firstFiles, followFiles } from './deploymentStore.ts';
 import { FileBlock } from './FileBlock.tsx';
 
 interface Props {
@@ -32,8 +32,10 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
   if (firstFiles.value.length === 0) firstFiles.value = first;
   useEffect(() => {
     startScenario();
-    loadWriter();
-    return showLiveNumbers();
+    const stops = [followFiles(), followNumbers()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return (
     <CalculatorFrame name="deployment" title={title}>

@@ -1,11 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { EngineFlags } from '../../data/EngineFlags.ts';
 import { type Deployed, deploymentOf } from '../../reports/deployment/deploymentOf.ts';
 import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
 import type { deploymentFiles } from '../../reports/deployment/deploymentFiles.ts';
 import { deploymentQuestion } from '../../scenario/deployment/deploymentQuestion.ts';
-import { afterPaint } from '../shared/afterPaint.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
+import { onFirstTouch } from '../shared/onFirstTouch.ts';
 import { answer, deploymentIsInitial } from '../shared/scenarioStore.ts';
 
 /** Flags of every engine, as the page was built with them. */
@@ -34,12 +34,17 @@ export const files = computed((): readonly DeploymentFile[] | undefined => {
   return writer.value?.(deployment, perServer);
 });
 
-/** Loads what writes files once the page stands, so that a later change needs no network. */
-export function loadWriter(): void {
+function loadWriter(): void {
   if (writer.value) return;
-  afterPaint('writer of files', () => {
-    void import('../../reports/deployment/deploymentFiles.ts').then((module) => {
-      writer.value = module.deploymentFiles;
-    });
+  void import('../../reports/deployment/deploymentFiles.ts').then((module) => {
+    writer.value = module.deploymentFiles;
+  });
+}
+
+/** Loads what writes files once other files are asked for, or may soon be. */
+export function followFiles(): () => void {
+  onFirstTouch(loadWriter);
+  return effect(() => {
+    if (!deploymentIsInitial.value) loadWriter();
   });
 }

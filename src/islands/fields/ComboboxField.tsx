@@ -1,4 +1,4 @@
-import Combobox from '@github/combobox-nav';
+import type Combobox from '@github/combobox-nav';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useAwake } from './useAwake.ts';
@@ -26,6 +26,9 @@ interface Props {
 }
 
 const mostShown = 60;
+
+/** Arrows and Enter need it, and the field has nothing to choose from before it is opened. */
+const loadNavigation = () => import('@github/combobox-nav').catch(() => undefined);
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '');
 
@@ -60,26 +63,33 @@ export function ComboboxField({
   const open = typed !== undefined;
   const shown = open ? matching(options(), typed) : [];
 
+  const choose = (chosen: string | undefined) => {
+    if (chosen !== undefined) onChange(chosen);
+    setTyped(undefined);
+  };
   const keys = useRef<Combobox>(null);
   useEffect(() => {
     if (shown.length === 0 || !input.current || !list.current) return;
-    const box = list.current;
-    // Made once and never destroyed: that would take the role from the field.
-    keys.current ??= new Combobox(input.current, box, {
-      tabInsertsSuggestions: false,
-      firstOptionSelectionMode: 'active',
+    const [field, box] = [input.current, list.current];
+    let ended = false;
+    void loadNavigation().then((loaded) => {
+      if (ended || !loaded) return;
+      // Made once and never destroyed: that would take the role from the field.
+      keys.current ??= new loaded.default(field, box, {
+        tabInsertsSuggestions: false,
+        firstOptionSelectionMode: 'active',
+      });
+      keys.current.start();
     });
-    const navigation = keys.current;
-    navigation.start();
     const commit = (event: Event) => {
       const chosen = event.target instanceof HTMLElement ? event.target.dataset['option'] : undefined;
-      if (chosen !== undefined) onChange(chosen);
-      setTyped(undefined);
+      choose(chosen);
     };
     box.addEventListener('combobox-commit', commit);
     return () => {
+      ended = true;
       box.removeEventListener('combobox-commit', commit);
-      navigation.stop();
+      keys.current?.stop();
     };
   }, [shown.length, typed]);
 
@@ -107,10 +117,12 @@ export function ComboboxField({
           spellcheck={false}
           value={typed === undefined || typed === '' ? (open ? '' : shownValue) : typed}
           placeholder={shownValue}
+          onFocus={() => void loadNavigation()}
           onInput={({ currentTarget }) => (open ? setTyped : begin)(currentTarget.value)}
           onClick={() => (open ? undefined : begin())}
           onKeyDown={(event) => {
             if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) begin();
+            else if (event.key === 'Enter' && !keys.current) choose(shown[0]?.id);
             if (event.key === 'Escape') setTyped(undefined);
           }}
           onBlur={(event) => {
@@ -144,6 +156,7 @@ export function ComboboxField({
               data-option={option.id}
               class={option.id === value ? 'chosen' : undefined}
               onMouseDown={(event) => event.preventDefault()}
+              onClick={() => (keys.current ? undefined : choose(option.id))}
             >
               <span>{option.name}</span>
               {aside ? <span class="aside">{aside(option)}</span> : null}

@@ -9,7 +9,7 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { latePart } from '../shared/latePart.tsx';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
@@ -43,7 +43,7 @@ export default function MemoryCalculator({ title, seed, presets, base }: Props) 
   seedMemory({ estimateMemory });
   useEffect(() => {
     startScenario();
-    return showLiveNumbers();
+    return followNumbers();
   }, []);
   const known = catalogue.value ?? seed;
   const current = answer.value;

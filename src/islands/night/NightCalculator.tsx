@@ -4,17 +4,19 @@ import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
-import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
+import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
 import { economics, seedEconomics } from '../cost/economicsStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
-import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
 import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
+import { latePart } from '../shared/latePart.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
-import { terms, trainingFormats } from '../training/trainingStore.ts';
-import { NightAnswer } from './NightAnswer.tsx';
+import { followRefusals, terms, trainingFormats } from '../training/trainingStore.ts';
 import { NightInputs } from './NightInputs.tsx';
-import { night } from './nightStore.ts';
+
+const NightResult = latePart('night', async () => (await import('./NightResult.tsx')).NightResult, {
+  isBuilt: costIsBuilt,
+});
 
 interface Props {
   readonly title: string;
@@ -47,9 +49,11 @@ export default function NightCalculator({
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;
   useEffect(() => {
     startScenario();
-    return followScenario();
+    const stops = [followScenario(), followRefusals()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
-  const known = night.value;
   const shown = shownQuestion.value;
   return (
     <CalculatorFrame name="night" title={title}>
@@ -57,16 +61,7 @@ export default function NightCalculator({
       <PricesNotice />
       <div class="calculator">
         {shown ? <NightInputs catalogue={economics.value ?? economicsSeed} question={shown} /> : null}
-        {!runs.value ? (
-          <p class="calculator-answer" role="status">
-            Not one request of this size fits beside the weights, so there is no service whose nights are
-            free. The <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
-          </p>
-        ) : known ? (
-          <NightAnswer known={known} base={base} />
-        ) : (
-          <AwaitedAnswer />
-        )}
+        <NightResult base={base} />
       </div>
     </CalculatorFrame>
   );

@@ -4,8 +4,7 @@ import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { OwnedView } from '../../reports/plan/ownedView.ts';
-import { ownedSentence } from '../../reports/plan/ownedSentence.ts';
-import { firstCapacity, followScenario, money, shownQuestion } from '../cost/costStore.ts';
+import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { seedEconomics } from '../cost/economicsStore.ts';
 import { FigureField } from '../cost/FigureField.tsx';
@@ -13,12 +12,16 @@ import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
-import { RunStatus } from '../shared/RunStatus.tsx';
+import { asksWhatIsBuilt } from '../plan/planParts.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { answer, scenario, seedAnswer, startScenario } from '../shared/scenarioStore.ts';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
+import { latePart } from '../shared/latePart.tsx';
+import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { owned } from './ownedStore.ts';
-import { OwnedTable } from './OwnedTable.tsx';
+
+const OwnedResult = latePart('owned', async () => (await import('./OwnedResult.tsx')).OwnedResult, {
+  isBuilt: asksWhatIsBuilt,
+});
 
 interface Props {
   readonly title: string;
@@ -49,13 +52,12 @@ export default function OwnedCalculator({
   owned.seed(first);
   useEffect(() => {
     startScenario();
-    const stops = [showLiveNumbers(), followScenario(), owned.follow()];
+    const stops = [followNumbers(), followScenario(), owned.follow()];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
   const shown = shownQuestion.value;
-  const view = owned.state.value.result;
   return (
     <CalculatorFrame name="owned" look="plan" title={title}>
       <UseCasePresets presets={presets} />
@@ -91,32 +93,7 @@ export default function OwnedCalculator({
             <MoneyNumber field="tpotMilliseconds" />
           </div>
         </form>
-        {view ? (
-          <>
-            <div class="calculator-answer" id="answer">
-              <p class="answer-sentence" aria-live="polite">
-                {ownedSentence(view, {
-                  serverCount: Math.max(1, money.value.ownedCount),
-                  acceleratorCount: scenario.value.serverAcceleratorCount,
-                  acceleratorName: answer.value?.chosen.accelerator.name ?? scenario.value.acceleratorId,
-                })}
-              </p>
-              <RunStatus
-                of={owned}
-                fractionOf={({ doneFraction }) => doneFraction}
-                running="Trying every model."
-                barName="Share of the models done"
-                stopped="The search stopped"
-                again="Search again"
-              >
-                The largest model first.
-              </RunStatus>
-            </div>
-            <div class="calculator-detail performance-detail">
-              <OwnedTable view={view} base={base} />
-            </div>
-          </>
-        ) : null}
+        <OwnedResult base={base} />
       </div>
     </CalculatorFrame>
   );

@@ -3,7 +3,7 @@ import type { Evidence } from '../../estimates/memory/MemoryEstimate.ts';
 import type { Rung } from '../../estimates/performance/Efficiency.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';
-import { removeOwnKernels } from '../shared/kernelStore.ts';
+import { removeOwnKernels } from '../shared/ownKernelFile.ts';
 import { ownInUse } from './performanceStore.ts';
 
 interface Props {

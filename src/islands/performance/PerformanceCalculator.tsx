@@ -1,19 +1,17 @@
-import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
-import { livePerformance } from '../../reports/livePerformance.ts';
-import { afterPaint } from '../shared/afterPaint.ts';
-import { restoreOwnKernels } from '../shared/kernelStore.ts';
+import { restoreOwnKernels } from '../shared/ownKernelFile.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { showLiveNumbers, showQuantities } from '../shared/showLiveNumbers.ts';
+import { followLate } from '../shared/followLate.ts';
+import { followNumbers } from '../shared/followNumbers.ts';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { PerformancePictures } from './PerformancePictures.tsx';
-import { asBuilt, figures, firstView, followAccelerators } from './performanceStore.ts';
+import { asBuilt, firstView, followAccelerators } from './performanceStore.ts';
 import type { PerformanceView } from './performanceView.ts';
 import { followPictures, type PicturePart } from './pictureStore.ts';
 
@@ -47,13 +45,13 @@ export default function PerformanceCalculator({ title, seed, estimate, first, pr
     startScenario();
     void restoreOwnKernels();
     const stops = [
-      showLiveNumbers(),
+      followNumbers(),
       followAccelerators(),
       followPictures(parts),
-      effect(() => {
-        const shown = figures.value;
-        if (shown) afterPaint('speeds in the text', () => showQuantities(livePerformance(shown.estimate)));
-      }),
+      followLate(
+        () => asBuilt.value !== undefined,
+        async () => (await import('./followSpeedNumbers.ts')).followSpeedNumbers,
+      ),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -9,7 +9,8 @@ import { runSimulation } from '../workers/runSimulation.ts';
 import { scenarioQuery } from '../../scenario/linkCodec.ts';
 import { messageOf } from '../shared/messageOf.ts';
 import { scenario } from '../shared/scenarioStore.ts';
-import { kernelsWanted, simulationAsked } from './performanceStore.ts';
+import { asked as askedNow } from './askedStore.ts';
+import { kernelsWanted } from './performanceStore.ts';
 import type { SimulationOutcome } from './SimulationOutcome.tsx';
 
 type State =
@@ -31,7 +32,7 @@ export function SimulationPanel() {
   // The pictures of a run are loaded with the first one.
   const [Outcome, setOutcome] = useState<typeof SimulationOutcome | undefined>(undefined);
   const run = useRef<(WorkerRun<SimulationResult> & { readonly of: string }) | undefined>(undefined);
-  const asked = simulationAsked.value;
+  const asked = askedNow.value;
   const apart = (asked?.input.parallelism.prefillCount ?? 0) > 0;
   const cancel = () => {
     run.current?.cancel();

@@ -6,6 +6,7 @@ import {
 } from '../../estimates/performance/capacityWithin.ts';
 import { compileStep } from '../../estimates/performance/compileStep.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
+import { askedOf } from './askedOf.ts';
 import { performanceFigures, preparedQuestion, rooflineOf, sweptLoads } from './performanceView.ts';
 
 /** An input with what answers about it share. */
@@ -24,6 +25,7 @@ const capacityOf = ({ input, memory, step }: Prepared, promise: LatencyPromise):
  * nothing need no other.
  */
 export const performanceEngine = {
+  askedOf,
   preparedQuestion,
   performanceFigures,
   sweptLoads,

@@ -2,7 +2,8 @@ import { computed, effect, signal } from '@preact/signals';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { type KeptKernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { answer, deploymentIsInitial } from '../shared/scenarioStore.ts';
-import { type Asked, askedOf, ownKernelsFor } from './askedOf.ts';
+import { ownKernelsFor } from './askedOf.ts';
+import { asked } from './askedStore.ts';
 import { compared } from './comparisonStore.ts';
 import { engine, loadEngine } from '../shared/engineStore.ts';
 import type { PerformanceFigures, PerformanceView, PreparedQuestion } from './performanceView.ts';
@@ -17,13 +18,6 @@ export const asBuilt = computed(() =>
 
 /** True once something is asked that only measured kernels answer, such as a simulation. */
 export const kernelsWanted = signal(false);
-
-/** What the estimate is asked of the reader's scenario; undefined until the accelerator's kernels are there. */
-const asked = computed((): Asked | undefined => {
-  const current = answer.value;
-  const known = catalogue.value;
-  return current && known && askedOf(known, current.fitted.scenario, current.chosen);
-});
 
 let before: PreparedQuestion | undefined;
 
@@ -41,9 +35,6 @@ export const figures = computed(
   (): PerformanceFigures | undefined =>
     asBuilt.value ?? (question.value && engine.value?.performanceFigures(question.value)),
 );
-
-/** What the simulator would be asked; undefined until the accelerator's kernels are there. */
-export const simulationAsked = computed((): Asked | undefined => asked.value);
 
 /** The reader's measurements that the answer rests on; undefined where it rests on none. */
 export const ownInUse = computed((): KeptKernels | undefined => {

@@ -13,10 +13,15 @@ import { startOrganisation } from '../cost/organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
-import { showLiveNumbers } from '../shared/showLiveNumbers.ts';
-import { PlanAnswer } from './PlanAnswer.tsx';
+import { followNumbers } from '../shared/followNumbers.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { PlanInputs } from './PlanInputs.tsx';
+import { asksWhatIsBuilt } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
+
+const PlanResult = latePart('plan', async () => (await import('./PlanResult.tsx')).PlanResult, {
+  isBuilt: asksWhatIsBuilt,
+});
 
 interface Props {
   readonly title: string;
@@ -53,14 +58,13 @@ export default function PlanCalculator({
   useEffect(() => {
     startScenario();
     void startOrganisation();
-    const stops = [showLiveNumbers(), followScenario(), plan.follow(), planChecks.follow()];
+    const stops = [followNumbers(), followScenario(), plan.follow(), planChecks.follow()];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);
-  const view = plan.state.value.result;
   return (
     <CalculatorFrame name="plan" title={title}>
       <UseCasePresets presets={presets} />
@@ -75,7 +79,7 @@ export default function PlanCalculator({
             base={base}
           />
         ) : null}
-        {view && currency ? <PlanAnswer view={view} currency={currency} base={base} /> : null}
+        <PlanResult base={base} />
       </div>
       <OrganisationPart />
     </CalculatorFrame>

@@ -9,9 +9,21 @@ import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { RulesChoice } from '../cost/RulesChoice.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
-import { FitnessChoice } from './FitnessChoice.tsx';
+import { latePart } from '../shared/latePart.tsx';
 import { ListChoice } from './ListChoice.tsx';
-import { StatedChoice } from './StatedChoice.tsx';
+import { asksWhatIsBuilt } from './planParts.ts';
+
+const options = { isBuilt: asksWhatIsBuilt };
+const FitnessChoice = latePart(
+  'fitness',
+  async () => (await import('./FitnessChoice.tsx')).FitnessChoice,
+  options,
+);
+const StatedChoice = latePart(
+  'stated',
+  async () => (await import('./StatedChoice.tsx')).StatedChoice,
+  options,
+);
 
 interface Props {
   readonly catalogue: EconomicsCatalogue;

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { KernelTables } from '../../estimates/performance/KernelTables.ts';
-import { type AskedPlan, kernelIdsOf } from '../../scenario/plan/planQuestion.ts';
+import { kernelIdsOf } from '../../scenario/plan/kernelIdsOf.ts';
+import type { AskedPlan } from '../../scenario/plan/planQuestion.ts';
 import { money, organisation } from '../cost/costStore.ts';
 import { economics, loadEconomics } from '../cost/economicsStore.ts';
 import { catalogue, loadCatalogue } from '../shared/catalogueStore.ts';

@@ -4,32 +4,36 @@ import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { type Recommendation, recommendPlan } from '../../estimates/plan/recommendPlan.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
-import { askedWithFitModels } from '../../scenario/plan/askedWithFitModels.ts';
-import { planAlternatives } from '../../scenario/plan/planAlternatives.ts';
-import { planConstraintsOf } from '../../scenario/plan/planConstraintsOf.ts';
-import { type AskedPlan, planQuestion } from '../../scenario/plan/planQuestion.ts';
+import type { AskedPlan } from '../../scenario/plan/planQuestion.ts';
+import { loadedOnce } from '../shared/loadedOnce.ts';
 import { answer, scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
-import { runChecks } from '../workers/runChecks.ts';
-import { runPlan } from '../workers/runPlan.ts';
+import { lateRun } from '../workers/lateRun.ts';
+import type { PlanAsking } from './planAsking.ts';
 import { asksWhatIsBuilt, loadPlanParts, planParts } from './planParts.ts';
+
+const asking = loadedOnce<PlanAsking>(async () => (await import('./planAsking.ts')).planAsking);
 
 /** What is asked, once all of it is here. */
 const asked = computed((): AskedPlan | undefined => {
   const parts = planParts.value;
-  return parts && answer.value
-    ? askedWithFitModels({ ...parts, constraints: planConstraintsOf(parts.scenario, parts.catalogue) })
-    : undefined;
+  return parts && answer.value && asking.value.value?.askedOf(parts);
 });
-const question = computed(() => asked.value && planQuestion(asked.value));
+const question = computed(() => asked.value && asking.value.value?.planQuestion(asked.value));
 
 /** What to buy for the reader's scenario, searched for in a worker. */
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
   subject: () => scenario.value,
   asked: question,
   isBuilt: asksWhatIsBuilt,
-  start: runPlan,
-  load: loadPlanParts,
+  start: (input, onProgress) =>
+    lateRun(
+      () => import('../workers/runPlan.ts'),
+      ({ runPlan }) => runPlan(input, onProgress),
+    ),
+  load: async () => {
+    await Promise.all([loadPlanParts(), asking.load()]);
+  },
 });
 
 /** The plan where it is the answer to what is asked now. */
@@ -43,13 +47,18 @@ export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
   subject: () => standing.value,
   asked: computed(() => {
     const [of, input, found] = [asked.value, question.value, standing.value];
-    if (!of || !input || !found?.cheapest) return undefined;
+    const work = asking.value.value;
+    if (!work || !of || !input || !found?.cheapest) return undefined;
     const { cheapest, latencyFront, accelerators } = found;
-    const alternatives = planAlternatives(of, input);
+    const alternatives = work.planAlternatives(of, input);
     return { input, plan: { cheapest, latencyFront, accelerators }, alternatives };
   }),
   isBuilt: () => standing.value !== undefined && asksWhatIsBuilt(),
-  start: runChecks,
+  start: (input, onProgress) =>
+    lateRun(
+      () => import('../workers/runChecks.ts'),
+      ({ runChecks }) => runChecks(input, onProgress),
+    ),
 });
 
 /** What the checks gave of the plan that stands, as far as they are. */

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { scenarioFile } from '../../scenario/fileCodec.ts';
 import { copyText } from './copyText.ts';
 import { ImportButton } from './ImportButton.tsx';
 import { LinkToSelect } from './LinkToSelect.tsx';
 import { messageOf } from './messageOf.ts';
 import { canUndo, change, isInitial, linkRefusals, reset, scenario, undo } from './scenarioStore.ts';
-import { saveText } from './saveText.ts';
 
 /** Undo, reset, link, export and import of the reader's scenario. */
 export function ScenarioTools() {
@@ -17,7 +15,17 @@ export function ScenarioTools() {
     if (await copyText(address)) setMessage('Link copied.');
     else setLink(address);
   };
-  const download = () => saveText('scenario.json', 'application/json', scenarioFile(scenario.value));
+  const download = async () => {
+    try {
+      const [{ scenarioFile }, { saveText }] = await Promise.all([
+        import('../../scenario/fileCodec.ts'),
+        import('./saveText.ts'),
+      ]);
+      saveText('scenario.json', 'application/json', scenarioFile(scenario.value));
+    } catch (error) {
+      setMessage(`The file could not be written: ${messageOf(error)}`);
+    }
+  };
   const upload = async (file: File) => {
     try {
       const { readInWorker } = await import('../workers/readInWorker.ts');
@@ -43,7 +51,7 @@ export function ScenarioTools() {
         <button class="text-button" type="button" onClick={() => void copyLink()}>
           Copy link
         </button>
-        <button class="text-button" type="button" onClick={download}>
+        <button class="text-button" type="button" onClick={() => void download()}>
           Export
         </button>
         <ImportButton label="Scenario file" onFile={(file) => void upload(file)} />

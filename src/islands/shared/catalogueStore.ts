@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
-import { fetchCatalogue } from './fetchCatalogue.ts';
 import { loadedOnce } from './loadedOnce.ts';
 
-const store = loadedOnce<Catalogue>(fetchCatalogue);
+const store = loadedOnce<Catalogue>(async () => (await import('./fetchCatalogue.ts')).fetchCatalogue());
 
 /** What calculators on this page may choose from: what the page was built with, then everything. */
 export const catalogue = store.value;

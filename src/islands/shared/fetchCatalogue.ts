@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
-import { organisationEntries } from '../../scenario/money/organisationEntries.ts';
 import { fetchOrganisation } from './fetchOrganisation.ts';
 
 /** The catalogue as it travels: block types once, not with every mix. */
@@ -26,7 +25,9 @@ export async function fetchCatalogue(): Promise<Catalogue> {
 async function fetchModelsEntry(): Promise<unknown> {
   try {
     const text = await fetchOrganisation();
-    return text === undefined ? undefined : organisationEntries(text)['models'];
+    if (text === undefined) return undefined;
+    const { organisationEntries } = await import('../../scenario/money/organisationEntries.ts');
+    return organisationEntries(text)['models'];
   } catch {
     // The cost calculator says what is wrong with the file; every page works without it.
     return undefined;

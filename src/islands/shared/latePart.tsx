@@ -10,6 +10,8 @@ import {
   type VNode,
 } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './afterPaint.ts';
+import { onFirstTouch } from './onFirstTouch.ts';
 
 interface LateOptions {
   /** True while the part would show what the page was built with; read signals in it are followed. */
@@ -20,9 +22,9 @@ interface LateOptions {
 const taken = new WeakSet<Element>();
 
 /**
- * A part of a calculator whose code is loaded when the reader comes to it, or asks what the page was not built with.
- * Until then it stands as it was built. `name` is its own on a page. It must stand in no state of its own before that,
- * and what a page needs from its start stands outside it.
+ * A part of a calculator whose code is loaded at the reader's first touch of the page, or where a link asks what the
+ * page was not built with. Until then it stands as it was built. `name` is its own on a page. It must stand in no state
+ * of its own before that, and what a page needs from its start stands outside it.
  */
 export function latePart<Props extends object>(
   name: string,
@@ -73,7 +75,12 @@ export function latePart<Props extends object>(
         want();
         return undefined;
       }
-      return whenWanted(host.current, isBuilt, want);
+      return whenWanted(host.current, {
+        name,
+        isBuilt,
+        prepare: () => void begin().catch(() => undefined),
+        want,
+      });
     }, []);
     // What was built is taken over node by node, so that nothing moves and the focus stays.
     useLayoutEffect(() => {
@@ -114,14 +121,31 @@ function takeBuilt(name: string) {
   return { nodes, focused };
 }
 
-/** Calls once the place comes into view, is pointed at or has the focus, or its figures are no longer the first. */
-function whenWanted(place: HTMLElement | null, isBuilt: () => boolean, want: () => void): () => void {
+interface Wanted {
+  readonly name: string;
+  readonly isBuilt: () => boolean;
+  /** Fetches the code. */
+  readonly prepare: () => void;
+  /** Fetches and draws. */
+  readonly want: () => void;
+}
+
+/**
+ * Fetches code at the reader's first touch of the page, and draws once the place is then in view, is pointed at or has
+ * the focus, or its figures are no longer the first.
+ */
+function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }: Wanted): () => void {
   if (!place) return () => undefined;
   const seen = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) want();
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    afterPaint(`part ${name}`, want);
   });
-  // The place itself has no box.
-  for (const child of place.children) seen.observe(child);
+  onFirstTouch(() => {
+    prepare();
+    // The place itself has no box.
+    for (const child of place.children) seen.observe(child);
+  });
   const signs = ['focusin', 'pointerover', 'dragenter'] as const;
   for (const sign of signs) place.addEventListener(sign, want);
   place.addEventListener('click', remember);
@@ -136,12 +160,13 @@ function whenWanted(place: HTMLElement | null, isBuilt: () => boolean, want: () 
 }
 
 const drawn = new WeakSet<Element>();
-/** Buttons that were pressed before there was code to answer, by place. */
-const pressed = new WeakMap<Element, HTMLButtonElement>();
+/** Buttons and boxes that were pressed before there was code to answer, by place. */
+const pressed = new WeakMap<Element, HTMLElement>();
+const pressable = 'button, input[type=checkbox], input[type=radio]';
 
 function remember({ currentTarget, target }: Event): void {
-  const button = target instanceof Element ? target.closest('button') : null;
-  if (button && currentTarget instanceof Element) pressed.set(currentTarget, button);
+  const one = target instanceof Element ? target.closest<HTMLElement>(pressable) : null;
+  if (one && currentTarget instanceof Element) pressed.set(currentTarget, one);
 }
 
 /** Knows whether what it holds drew anything. */

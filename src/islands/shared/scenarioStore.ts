@@ -14,6 +14,7 @@ import { memoryOf, seedEstimate } from './engineStore.ts';
 import { afterPaint } from './afterPaint.ts';
 import { catalogue, loadCatalogue, seedCatalogue } from './catalogueStore.ts';
 import { messageOf } from './messageOf.ts';
+import { onFirstTouch } from './onFirstTouch.ts';
 import { storedQuery, storedQueryKey } from './storedQuery.ts';
 import { summaryEvent, summaryKey } from './storedSummary.ts';
 
@@ -161,6 +162,12 @@ export function startScenario(): void {
   effect(() => {
     if (answer.value) afterPaint('remember', remember);
   });
+  // The page was built with what its first answer needs.
+  if (scenarioQuery(given) === '') onFirstTouch(loadWhole);
+  else loadWhole();
+}
+
+function loadWhole(): void {
   void loadCatalogue().then(remember, () => {
     linkRefusals.value = [
       ...linkRefusals.value,

@@ -1,11 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
-import { moneyFromText } from '../../scenario/money/moneyCodec.ts';
-import { answerTraining } from '../../scenario/training/answerTraining.ts';
+import type { refusedTraining } from '../../scenario/training/refusedTraining.ts';
 import type { Training, TrainingChoice } from '../../scenario/training/Training.ts';
 import { trainingFromText, trainingText } from '../../scenario/training/trainingCodec.ts';
-import { economics } from '../cost/economicsStore.ts';
+import { followLate } from '../shared/followLate.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { answer as serving, change, scenario } from '../shared/scenarioStore.ts';
 
@@ -25,43 +24,33 @@ export const trainingLinkRefusals = computed(() => decoded.value.refusals);
 export const changeTraining = (changes: Partial<Training>): void =>
   change({ training: trainingText({ ...training.value, ...changes }) });
 
-/** What comes of the reader's job; undefined while something it names is still unknown. */
-const answered = computed(() => {
-  const [known, chosen, fitted, prices] = [
-    catalogue.value,
-    serving.value?.chosen,
-    terms.value,
-    economics.value,
-  ];
-  if (!known || !chosen || !fitted || !prices) return undefined;
+/** What a job is of beside the decisions; undefined while something it names is still unknown. */
+export const setting = computed(() => {
+  const [known, chosen, fitted] = [catalogue.value, serving.value?.chosen, terms.value];
+  if (!known || !chosen || !fitted) return undefined;
   const { model, accelerator } = chosen;
-  const answer = answerTraining({
-    training: training.value,
-    money: moneyFromText(scenario.value.money).money,
-    model,
-    accelerator,
-    formats: [...known.formats, ...trainingFormats.value],
-    terms: fitted,
-    economics: prices,
-  });
-  return { model, accelerator, answer };
+  return { model, accelerator, formats: [...known.formats, ...trainingFormats.value], terms: fitted };
 });
 
-/** Values that cannot stand beside the others, by field, as rules to stand behind its label. */
-export const refusals = computed<ReadonlyMap<TrainingChoice, string>>(() => {
-  const answer = answered.value?.answer;
-  return new Map(
-    answer && 'refusals' in answer ? answer.refusals.map(({ field, rule }) => [field, rule]) : [],
+/** Finds what cannot stand together; undefined until decisions are others than the first, which do. */
+const judge = signal<typeof refusedTraining | undefined>(undefined);
+
+/** Loads it once decisions change. */
+export const followRefusals = (): (() => void) =>
+  followLate(
+    () => scenario.value.training === '',
+    async () => {
+      const { refusedTraining: found } = await import('../../scenario/training/refusedTraining.ts');
+      return () => {
+        judge.value = found;
+        return () => undefined;
+      };
+    },
   );
-});
 
-/** The answer to the reader's job; undefined while it cannot run or is not known. */
-export const trainingAnswer = computed(() => {
-  if (!answered.value) return undefined;
-  const { model, accelerator, answer } = answered.value;
-  if ('refusals' in answer) return undefined;
-  const { acceleratorCount, estimate, money, chosen } = answer;
-  const { country, currency } = chosen;
-  return { model, accelerator, acceleratorCount, estimate, money, country, currency };
+const none: ReadonlyMap<TrainingChoice, string> = new Map();
+/** Values that cannot stand beside the others, by field, as rules to stand behind its label. */
+export const refusals = computed(() => {
+  const of = setting.value;
+  return (of && judge.value?.(training.value, of)) ?? none;
 });
-export type TrainingAnswer = NonNullable<typeof trainingAnswer.value>;

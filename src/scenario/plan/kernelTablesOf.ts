@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../data/Catalogue.ts';
 import type { KernelTables } from '../../estimates/performance/KernelTables.ts';
-import { kernelIdsOf } from './planQuestion.ts';
+import { kernelIdsOf } from './kernelIdsOf.ts';
 
 /** All measured kernels of a catalogue that can be read, by the accelerator they were measured on. */
 export const kernelTablesOf = (

@@ -120,11 +120,6 @@ function settingsOf({ memoryFraction, batchTokens, linkGigabitsPerSecond }: Scen
   };
 }
 
-/** Measured kernels that an input would be answered better with, the catalogue's way to name them. */
-export const kernelIdsOf = (catalogue: Pick<Catalogue, 'accelerators'>): readonly string[] => [
-  ...new Set(catalogue.accelerators.flatMap(({ kernelsFrom }) => kernelsFrom ?? [])),
-];
-
 function modelsOf(asked: AskedPlan): readonly PlanModel[] {
   const { catalogue, scenario, ownModel, modelIds, weightFormatIds } = asked;
   const formatsFor = (model: LanguageModel) =>

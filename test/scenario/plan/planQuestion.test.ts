@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstLoadPerSecond } from '../../../src/estimates/cost/capacityOf.ts';
 import { weekShapeOf } from '../../../src/estimates/cost/weekShapeOf.ts';
-import { kernelIdsOf, planQuestion } from '../../../src/scenario/plan/planQuestion.ts';
+import { kernelIdsOf } from '../../../src/scenario/plan/kernelIdsOf.ts';
+import { planQuestion } from '../../../src/scenario/plan/planQuestion.ts';
 import { initialMoney } from '../../../src/scenario/money/moneyFields.ts';
 import { initialScenario } from '../../../src/scenario/scenarioFields.ts';
 import { catalogue, economics, kernels, planInputOf } from '../../estimates/plan/planFixture.ts';

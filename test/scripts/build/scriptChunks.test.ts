@@ -39,3 +39,8 @@ test('what scripts of every page hold too is kept out of the files of calculator
   expect(calculatorsWith('query.ts', graph)).toBeUndefined();
   expect(chunkOf('query.ts')).toEqual([]);
 });
+
+test('what scripts of nearly every page share goes into one file, whoever else holds it', () => {
+  expect(chunkOf('/somewhere/src/islands/shared/storedKept.ts')).toEqual(['page']);
+  expect(chunkOf('\0vite/preload-helper.js')).toEqual(['page']);
+});

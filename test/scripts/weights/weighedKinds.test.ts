@@ -32,6 +32,7 @@ beforeAll(() => {
   for (const path of ['formulas/a/b/', 'prices/a/', 'articles/plain/'])
     write(`${path}index.html`, '<p>x</p>');
   write('articles/live/index.html', '<astro-island></astro-island>');
+  write('articles/several/index.html', '<astro-island></astro-island>'.repeat(2));
   for (const name of calculatorNames)
     write(
       `calculators/${name}/index.html`,
