@@ -31,7 +31,9 @@ export async function findChromium(): Promise<string | undefined> {
   if (canInstall()) {
     await runTool('apt-get', ['update', '-qq']).catch(() => undefined);
     for (const name of packages) {
-      await runTool('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]).catch(() => undefined);
+      await runTool('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]).catch(
+        () => undefined,
+      );
       const installed = systemPaths.find((path) => existsSync(path));
       if (installed !== undefined) return installed;
     }
