@@ -12,8 +12,8 @@ test.describe('parts below the answer', () => {
     await page.waitForLoadState('networkidle');
     const title = page.locator('#volume-title');
     const built = await title.textContent();
-    await title.scrollIntoViewIfNeeded();
     expect(fetched(scripts, 'CostResult')).toBe(false);
+    await title.scrollIntoViewIfNeeded();
     await page.keyboard.press('Shift');
     await expect.poll(() => fetched(scripts, 'VolumeFigure')).toBe(true);
     await expect(title).toHaveText(built ?? '');
