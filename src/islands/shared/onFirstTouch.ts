@@ -1,13 +1,25 @@
 /** What a reader does before they change anything. */
 const signs = ['pointerdown', 'focusin', 'keydown'] as const;
 
-/** Runs a task once, at the first sign that the reader will do more than read: then is time to fetch what a change needs. */
+const waiting = new Set<() => void>();
+let touched = false;
+
+function touch(): void {
+  touched = true;
+  for (const sign of signs) document.removeEventListener(sign, touch);
+  for (const task of waiting) task();
+  waiting.clear();
+}
+
+/**
+ * Runs a task once, at the first sign that the reader will do more than read: then is time to fetch what a change needs.
+ * Where there was one, it runs at once.
+ */
 export function onFirstTouch(task: () => void): void {
-  const begin = () => {
-    for (const sign of signs) document.removeEventListener(sign, begin);
+  if (touched) {
     task();
-  };
-  const { userActivation } = navigator as Partial<Navigator>;
-  if (userActivation?.hasBeenActive) task();
-  else for (const sign of signs) document.addEventListener(sign, begin);
+    return;
+  }
+  if (waiting.size === 0) for (const sign of signs) document.addEventListener(sign, touch);
+  waiting.add(task);
 }

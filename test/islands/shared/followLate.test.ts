@@ -1,21 +1,24 @@
-import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followLate } from '../../../src/islands/shared/followLate.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 let page: EventTarget;
-beforeEach(() => {
+let followLate: (isBuilt: () => boolean, load: () => Promise<() => () => void>) => () => void;
+beforeEach(async () => {
   page = new EventTarget();
   vi.stubGlobal('document', page);
-  vi.stubGlobal('navigator', {});
+  vi.resetModules();
+  ({ followLate } = await import('../../../src/islands/shared/followLate.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
 /** Something followed by code that says how often it was fetched, begun and ended. */
-function followed(load?: () => Promise<void>) {
+async function followed(load?: () => Promise<void>) {
+  // The same copy of signals as the code that follows them.
+  const { signal } = await import('@preact/signals');
   const counts = { fetched: 0, begun: 0, ended: 0 };
-  const isBuilt = signal(true);
+  const isBuilt: Signal<boolean> = signal(true);
   const stop = followLate(
     () => isBuilt.value,
     async () => {
@@ -31,13 +34,13 @@ function followed(load?: () => Promise<void>) {
 }
 
 test('a page that stays as it was built fetches nothing', async () => {
-  const { counts } = followed();
+  const { counts } = await followed();
   await settled();
   expect(counts).toEqual({ fetched: 0, begun: 0, ended: 0 });
 });
 
 test('the first touch of the page fetches the code, once, and does not run it', async () => {
-  const { counts } = followed();
+  const { counts } = await followed();
   page.dispatchEvent(new Event('pointerdown'));
   page.dispatchEvent(new Event('keydown'));
   await settled();
@@ -45,7 +48,7 @@ test('the first touch of the page fetches the code, once, and does not run it', 
 });
 
 test('the first other answer runs it, and it goes on through later ones until it is ended', async () => {
-  const { counts, isBuilt, stop } = followed();
+  const { counts, isBuilt, stop } = await followed();
   isBuilt.value = false;
   await settled();
   isBuilt.value = true;
@@ -58,7 +61,7 @@ test('the first other answer runs it, and it goes on through later ones until it
 
 test('what could not be fetched is tried again at the next answer', async () => {
   let fails = true;
-  const { counts, isBuilt } = followed(() =>
+  const { counts, isBuilt } = await followed(() =>
     fails ? Promise.reject(new Error('no network')) : Promise.resolve(),
   );
   isBuilt.value = false;
@@ -72,7 +75,7 @@ test('what could not be fetched is tried again at the next answer', async () => 
 });
 
 test('what was ended while its code was on its way does not begin', async () => {
-  const { counts, isBuilt, stop } = followed();
+  const { counts, isBuilt, stop } = await followed();
   isBuilt.value = false;
   stop();
   await settled();
