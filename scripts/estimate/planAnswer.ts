@@ -26,6 +26,22 @@ type Fields = Readonly<Record<string, unknown>>;
 export const asksPlan = (line: Line): boolean =>
   ['slo', 'load'].some((key) => line[key] !== undefined && line[key] !== null);
 
+/** Lengths of what users ask, where a line says nothing of them: those measured of their kind of use. */
+function usualLengths(
+  line: Line,
+  useCase: string,
+  { workloads }: EconomicsCatalogue,
+): Partial<Pick<Scenario, 'inputTokens' | 'outputTokens'>> {
+  const isSaid = (key: string) => line[key] !== undefined && line[key] !== null;
+  if (['inputTokens', 'outputTokens', 'maxModelLength'].some(isSaid)) return {};
+  const measured = workloads.find((one) => one.useCase === useCase);
+  if (!measured)
+    throw new RangeError(
+      `inputTokens and outputTokens must be given where load.for is ${useCase}: no lengths are on record for it`,
+    );
+  return { inputTokens: measured.inputTokens, outputTokens: measured.outputTokens };
+}
+
 /** Decisions about the load that `economics` names as well. */
 const loadChoices: readonly string[] = ['users', 'for', 'shape', 'shift'];
 
@@ -34,7 +50,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
   const read = kernelReader();
   let known: ReadonlyMap<string, KernelTables> | undefined;
   const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
-  return (line: Line, scenario: Scenario, chosen: Chosen) => {
+  return (line: Line, asked: Scenario, chosen: Chosen) => {
     known ??= kernelTablesOf(catalogue, read);
     const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds']);
     const load = fieldsOf(line, 'load', [...loadChoices, 'requestsPerSecond']);
@@ -47,6 +63,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       { known: [], usdPerUnit },
     );
     const withChoices = { ...initialMoney, ...decided.choices };
+    const scenario = { ...asked, ...usualLengths(line, withChoices.useCase, economics) };
     const priced = planMoney({ economics, scenario, money: withChoices });
     const given = organisationFromFields(
       { figures, currency },
@@ -80,8 +97,10 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       ...(peak !== undefined && { peakRequestsPerSecond: peak }),
     });
     const plan = planOf(input);
+    const { inputTokens, outputTokens } = scenario;
     return shownPlan(
       plan,
+      { inputTokens, outputTokens },
       line['simulate'] === true ? checksOf({ input, plan, alternatives: [] }).confirmations : undefined,
     );
   };

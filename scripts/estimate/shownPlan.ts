@@ -5,9 +5,16 @@ import { firstHeld } from '../../src/estimates/plan/recommendPlan.ts';
 import type { Relaxation } from '../../src/estimates/plan/Relaxation.ts';
 import { usdPerMillionTokensFromUsdPerToken } from '../../src/units/conversions.ts';
 
+/** What each request is taken to be. */
+interface Lengths {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
 /** A plan as a line of output, with what the simulator says of its top where that was asked. */
 export function shownPlan(
   { cheapest, latencyFront, spareFront, rejections, relaxations, counts }: Plan,
+  { inputTokens, outputTokens }: Lengths,
   confirmations?: readonly Confirmation[],
 ) {
   const reasons: Record<string, number> = {};
@@ -19,6 +26,8 @@ export function shownPlan(
     relaxations: relaxations.map(shownRelaxation),
     rejectedFamilies: reasons,
     configurations: counts.configurationCount,
+    inputTokens,
+    outputTokens,
     ...(confirmations && shownConfirmations(confirmations)),
   };
 }

@@ -30,6 +30,8 @@ const shape = z.object({
     relaxations: z.array(z.looseObject({ constraint: z.string(), presentUsd: z.number() })),
     rejectedFamilies: z.record(z.string(), z.number().int().positive()),
     configurations: z.number().int(),
+    inputTokens: z.number().int(),
+    outputTokens: z.number().int(),
     simulated: z
       .array(
         z.looseObject({
@@ -53,6 +55,12 @@ describe('a line with a load and a promise', () => {
     const { cheapest } = planOf({});
     expect(cheapest).toMatchObject({ accelerator: 'nvidia-l40s', engine: 'vllm', weightFormat: 'fp8' });
     expect(cheapest?.tpotSeconds).toBeLessThanOrEqual(0.05);
+  });
+
+  test('without lengths is for those measured of its kind of use', () => {
+    const { inputTokens, outputTokens, cheapest } = planOf({ inputTokens: null, outputTokens: null });
+    expect({ inputTokens, outputTokens }).toEqual({ inputTokens: 1155, outputTokens: 211 });
+    expect(cheapest).not.toBeNull();
   });
 
   test('takes the accelerator and engine that it names as constraints', () => {
