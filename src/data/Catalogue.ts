@@ -66,11 +66,19 @@ export interface CatalogueBenchmark {
   readonly scores: readonly CatalogueScore[];
 }
 
+/** An engine with what is on record of how it is started. */
+export type CatalogueEngine = Engine & {
+  /** Weight formats that a way to load them is on record for, beside the mixes of an engine that reads GGUF files. */
+  readonly loadedFormatIds: readonly string[];
+  /** Whether a way is on record to start copies that only read prompts beside those that write. */
+  readonly startsPools: boolean;
+};
+
 /** Everything calculations choose from, in SI units. Plain data: it travels to the browser as JSON. */
 export interface Catalogue {
   readonly models: readonly CatalogueModel[];
   readonly accelerators: readonly CatalogueAccelerator[];
-  readonly engines: readonly Engine[];
+  readonly engines: readonly CatalogueEngine[];
   readonly formats: readonly CatalogueFormat[];
   /** What engines add to their kernels. */
   readonly timings: readonly CatalogueTiming[];

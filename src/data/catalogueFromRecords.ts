@@ -24,7 +24,14 @@ export function catalogueFromRecords(records: Records, measuredIds: readonly str
         return { ...acceleratorFromRecord(id, record), ...(kin !== undefined && { kernelsFrom: kin }) };
       })
       .sort(byName),
-    engines: [...records.engines].map(([id, record]) => engineFromRecord(id, record)),
+    engines: [...records.engines].map(([id, record]) => {
+      const started = records.flags.get(id);
+      return {
+        ...engineFromRecord(id, record),
+        loadedFormatIds: Object.keys(started?.weights ?? {}),
+        startsPools: started?.flags.transfer !== undefined,
+      };
+    }),
     formats: [...records.formats].map(([id, record]) => formatFromRecord(id, record, blocks)),
     timings: [...records.timings].map(([id, record]) => timingFromRecord(id, record)),
     efficiencies: [...records.efficiencies].map(([id, record]) => efficiencyFromRecord(id, record)),

@@ -54,6 +54,8 @@ export interface PlanCandidate {
   readonly tpotSeconds: number;
   /** Requests a second of that minute on one unit. */
   readonly unitPeakPerSecond: number;
+  /** Requests that run side by side on one unit then. */
+  readonly unitPeakRunningCount: number;
   /** Memory left on the fullest accelerator at that load. */
   readonly freeBytes: Band;
   /** What an engine sees of one accelerator. */

@@ -147,6 +147,7 @@ export function candidateOf(
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
     unitPeakPerSecond: booked.unitPeakPerSecond,
+    unitPeakRunningCount: running,
     freeBytes: memory.freeBytes,
     memoryBytes: memory.memoryBytes.mid,
     weightBytes: memory.weightTotalBytes,

@@ -57,6 +57,8 @@ export interface PlanEngine {
   readonly acceleratorIds: readonly string[];
   /** Weight formats it reads. */
   readonly weightFormatIds: readonly string[];
+  /** Whether it can be started with pools apart. */
+  readonly startsPools: boolean;
   /** Cache formats tried with each weight format; its own choice by that format comes first. */
   readonly cacheFormats: Readonly<Record<string, readonly GroupedFormat[]>>;
 }

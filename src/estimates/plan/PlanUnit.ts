@@ -128,7 +128,7 @@ export function unitsOf(
     layouts,
     largestServer: Math.max(...servers.map(({ shape }) => shape.acceleratorCount)),
   });
-  const poolRatios = budget === 'llama.cpp' ? [] : layouts.poolRatios;
+  const poolRatios = engine.startsPools ? layouts.poolRatios : [];
   const groups: UnitGroup[] = [];
   let order = begin;
   for (const parallelism of found) {

@@ -164,7 +164,10 @@ function enginesOf({ catalogue, scenario }: AskedPlan, models: readonly PlanMode
   return catalogue.engines.map((engine) => {
     const named = engine.id === scenario.engineId && scenario.engineVersion !== newestVersion;
     const version = named ? scenario.engineVersion : engine.newestVersion;
-    const read = formats.filter(({ scheme }) => (scheme === 'mixed') === (engine.budget === 'llama.cpp'));
+    // A plan that no file can be written for would be none.
+    const read = formats.filter(({ id, scheme }) =>
+      engine.budget === 'llama.cpp' ? scheme === 'mixed' : engine.loadedFormatIds.includes(id),
+    );
     return {
       engine,
       version,
@@ -173,6 +176,7 @@ function enginesOf({ catalogue, scenario }: AskedPlan, models: readonly PlanMode
         .filter(({ generation }) => engine.runsOn.includes(generation))
         .map(({ id }) => id),
       weightFormatIds: read.map(({ id }) => id),
+      startsPools: engine.startsPools,
       cacheFormats: Object.fromEntries(
         read.map(({ id }) => [id, cacheFormatsFor(engine, id, catalogue.formats)]),
       ),

@@ -2,7 +2,7 @@ import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import type { Money } from '../money/Money.ts';
 import { newestVersion, type Scenario } from '../Scenario.ts';
 
-/** What a plan decides of a scenario: one unit of its configuration, and the servers that are bought. */
+/** What a plan decides of a scenario: the copies of its first month in their busiest minute, and the servers that are bought. */
 export interface PlanDecisions {
   readonly scenario: Partial<Scenario>;
   readonly money: Partial<Money>;
@@ -10,7 +10,7 @@ export interface PlanDecisions {
 
 /** A plan as the other calculators take it, in place of what the scenario said before. */
 export function planScenario(
-  { configuration, copy, first }: PlanCandidate,
+  { configuration, first, unitPeakRunningCount }: PlanCandidate,
   before: Pick<Scenario, 'engineId' | 'engineVersion'>,
 ): PlanDecisions {
   const { modelId, acceleratorId, serverId, engineId, weightFormatId, cacheFormatId } = configuration;
@@ -27,10 +27,10 @@ export function planScenario(
       tensorCount: parallelism.tensorCount,
       pipelineCount: parallelism.pipelineCount,
       expertCount: parallelism.expertCount,
-      dataCount: parallelism.dataCount,
-      prefillCount: parallelism.prefillCount ?? 0,
+      dataCount: parallelism.dataCount * first.copyCount,
+      prefillCount: (parallelism.prefillCount ?? 0) * first.copyCount,
       serverAcceleratorCount: first.acceleratorCount / first.serverCount,
-      requestCount: Math.max(1, Math.round(copy.runningCount)),
+      requestCount: unitPeakRunningCount * first.copyCount,
       draftCount: speculation?.draftCount ?? 0,
     },
     money: { serverId, spareCount: first.spareCount },

@@ -40,6 +40,7 @@ const candidate: PlanCandidate = {
   ttftSeconds: 0.5,
   tpotSeconds: 0.04,
   unitPeakPerSecond: 1.5,
+  unitPeakRunningCount: 7,
   freeBytes: { low: 1e9, mid: 2e9, high: 3e9 },
   memoryBytes: 45e9,
   weightBytes: 8e9,
