@@ -128,6 +128,24 @@ test('demands that nothing meets are answered with the smallest change and its p
   );
 });
 
+test('what a rule of policy leaves out names the rule, and leads to it', async ({ page }) => {
+  await open(page, 'calculators/plan/?money=rules*export-control');
+  await found(page);
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  const row = page.locator('.plan-rows tbody tr').filter({ hasText: 'Left out by rule' }).first();
+  await expect(row.getByRole('link', { name: 'Export control' })).toHaveAttribute(
+    'href',
+    /rules\/export-control\/$/,
+  );
+});
+
+test('what more to spare costs stands beside the plan', async ({ page }) => {
+  await open(page);
+  const rows = page.locator('[aria-labelledby=plan-spare-title] tbody tr');
+  expect(await rows.count()).toBeGreaterThan(1);
+  await expect(rows.last()).toContainText('%');
+});
+
 test('a plan can be taken along to the other calculators', async ({ page }) => {
   await open(page);
   const row = page.locator('.plan-lines').getByRole('row', { name: /^Accelerators/ });

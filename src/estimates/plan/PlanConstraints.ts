@@ -4,6 +4,9 @@ export interface PlanConstraints {
   /** Models that take the inputs asked for, and models that handle the languages asked for, as far as it is stated. */
   readonly takingModelIds?: readonly string[];
   readonly speakingModelIds?: readonly string[];
+  /** Models and accelerators that rules of policy leave. */
+  readonly ruledModelIds?: readonly string[];
+  readonly ruledAcceleratorIds?: readonly string[];
   readonly acceleratorIds?: readonly string[];
   readonly serverIds?: readonly string[];
   /** Accelerators that a server may have. */
@@ -30,6 +33,8 @@ export const listConstraints = [
   'modelIds',
   'takingModelIds',
   'speakingModelIds',
+  'ruledModelIds',
+  'ruledAcceleratorIds',
   'acceleratorIds',
   'serverIds',
   'serverSizes',

@@ -87,11 +87,13 @@ function familyOf({ constraints, load }: PlanInput, members: Members): FamilyOut
     ['modelIds', family.modelId],
     ['takingModelIds', family.modelId],
     ['speakingModelIds', family.modelId],
+    ['ruledModelIds', family.modelId],
+    ['ruledAcceleratorIds', family.acceleratorId],
     ['acceleratorIds', family.acceleratorId],
     ['engineIds', family.engineId],
     ['weightFormatIds', family.weightFormatId],
   ] as const)
-    if (!allows(constraints, constraint, id)) return rejected({ kind: 'not-allowed', constraint });
+    if (!allows(constraints, constraint, id)) return rejected({ kind: 'not-allowed', constraint, id });
   if (hardware.servers.length === 0) return rejected({ kind: 'no-server' });
   const priced = hardware.servers.filter((server) => server.priced);
   if (priced.length === 0) return rejected({ kind: 'no-price' });

@@ -12,7 +12,7 @@ export interface PlanFamily {
 /** Why nothing of a family was taken, with the numbers of its configuration that came nearest. */
 export type RejectionReason =
   /** A list of what is allowed leaves it out. */
-  | { readonly kind: 'not-allowed'; readonly constraint: ListConstraint }
+  | { readonly kind: 'not-allowed'; readonly constraint: ListConstraint; readonly id?: string }
   /** The engine does not run on the accelerator, or does not read the format. */
   | { readonly kind: 'engine-hardware' }
   | { readonly kind: 'engine-format' }

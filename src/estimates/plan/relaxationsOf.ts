@@ -124,8 +124,10 @@ function memberOf(
     case 'modelIds':
     case 'takingModelIds':
     case 'speakingModelIds':
+    case 'ruledModelIds':
       return configuration.modelId;
     case 'acceleratorIds':
+    case 'ruledAcceleratorIds':
       return configuration.acceleratorId;
     case 'serverIds':
       return configuration.serverId;

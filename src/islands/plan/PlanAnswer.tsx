@@ -10,7 +10,7 @@ import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
 import { asksWhatIsBuilt } from './planParts.ts';
-import { recommended } from './planStore.ts';
+import { recommended, ruledOut } from './planStore.ts';
 
 const options = { isBuilt: asksWhatIsBuilt };
 
@@ -36,6 +36,7 @@ const FitModelsTable = latePart(
   async () => (await import('./FitModelsTable.tsx')).FitModelsTable,
   options,
 );
+const SpareTable = latePart('plan-spare', async () => (await import('./SpareTable.tsx')).SpareTable, options);
 const PlanRows = latePart('plan-rows', async () => (await import('./PlanRows.tsx')).PlanRows, options);
 
 interface Props {
@@ -50,6 +51,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
   const candidate = recommended.value?.candidate;
   const billed = candidate && view.billed[candidate.configuration.serverId];
   const nameOf = (id: string) => names[id] ?? id;
+  const ruleNamesOf = (id: string) => (ruledOut.value[id] ?? []).map(({ name }) => name);
   const asked = useComputed(() => ({
     horizonYears: money.value.horizonYears,
     userCount: money.value.userCount,
@@ -70,7 +72,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
           <ul class="relaxations">
             {relaxations.map((relaxation) => (
               <li key={relaxation.constraint}>
-                {relaxationText(relaxation, nameOf, currency.text)} The plan then costs{' '}
+                {relaxationText(relaxation, nameOf, currency.text, ruleNamesOf)} The plan then costs{' '}
                 {currency.text(relaxation.candidate.cost.presentUsd)}.
               </li>
             ))}
@@ -85,6 +87,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
         {candidate ? <ConfirmedPlans nameOf={nameOf} currency={currency} /> : null}
         {candidate ? <DemandsFigure nameOf={nameOf} currency={currency} /> : null}
         {candidate ? <PlanWeek candidate={candidate} /> : null}
+        {candidate ? <SpareTable view={view} nameOf={nameOf} currency={currency} /> : null}
         {candidate && billed ? <PlanBill candidate={candidate} billed={billed} base={base} /> : null}
         <FitModelsTable base={base} />
         <PlanRows view={view} nameOf={nameOf} currency={currency} base={base} />

@@ -65,7 +65,9 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
         <span class="field-note">
           The <a href={`${base}calculators/memory/`}>memory</a>,{' '}
           <a href={`${base}calculators/performance/`}>performance</a> and{' '}
-          <a href={`${base}calculators/cost/`}>cost</a> calculators then show it in full.
+          <a href={`${base}calculators/cost/`}>cost</a> calculators then show it in full,{' '}
+          <a href={`${base}calculators/deployment/`}>deployment</a> writes its files, and{' '}
+          <a href={`${base}calculators/decide/`}>the decision</a> ends in a record for the board.
         </span>
       </p>
     </>

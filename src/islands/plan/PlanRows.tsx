@@ -8,7 +8,9 @@ import { listedIn } from '../../scenario/plan/listedIn.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';
+import { RuledOut } from '../cost/RuledOut.tsx';
 import { change, scenario } from '../shared/scenarioStore.ts';
+import { ruledOut } from './planStore.ts';
 
 interface Props {
   readonly view: PlanView;
@@ -67,7 +69,7 @@ export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base 
                 <th scope="row">
                   <a href={`${base}accelerators/${row.acceleratorId}/`}>{nameOf(row.acceleratorId)}</a>
                 </th>
-                <Cells row={row} several={several} nameOf={nameOf} currency={currency} />
+                <Cells row={row} several={several} nameOf={nameOf} currency={currency} base={base} />
                 <td>
                   {without.includes(row.acceleratorId) ? (
                     <button
@@ -104,11 +106,21 @@ export function PlanRows({ view: { accelerators: rows }, nameOf, currency, base 
 }
 
 function Cells({
-  row: { candidate, reason },
+  row: { acceleratorId, candidate, reason },
   several,
   nameOf,
   currency,
-}: { readonly row: PlanRow; readonly several: boolean } & Omit<Props, 'view' | 'base'>) {
+  base,
+}: { readonly row: PlanRow; readonly several: boolean } & Omit<Props, 'view'>) {
+  const id = reason?.kind === 'not-allowed' ? reason.id : undefined;
+  const rules = id === undefined ? undefined : ruledOut.value[id];
+  if (rules)
+    return (
+      <td colSpan={6} class="reason">
+        {id === acceleratorId ? null : `${nameOf(String(id))}: `}
+        <RuledOut rules={rules} base={base} />
+      </td>
+    );
   if (!candidate)
     return (
       <td colSpan={6} class="reason">

@@ -21,6 +21,12 @@ const asked = computed((): AskedPlan | undefined => {
 });
 const question = computed(() => asked.value && asking.value.value?.planQuestion(asked.value));
 
+/** Accelerators and models that the reader's rules leave out, each with those rules. */
+export const ruledOut = computed(
+  () => (asked.value && asking.value.value?.ruledOutOf(asked.value)) ?? nothingRuledOut,
+);
+const nothingRuledOut: ReturnType<PlanAsking['ruledOutOf']> = {};
+
 /** What to buy for the reader's scenario, searched for in a worker. */
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
   subject: () => scenario.value,

@@ -7,7 +7,7 @@ import { planNames } from './planNames.ts';
 /** What a page shows of a plan; plain data, small enough to travel with the page. */
 export interface PlanView extends Pick<
   Plan,
-  'cheapest' | 'latencyFront' | 'relaxations' | 'accelerators' | 'counts'
+  'cheapest' | 'latencyFront' | 'spareFront' | 'relaxations' | 'accelerators' | 'counts'
 > {
   readonly names: Readonly<Record<string, string>>;
   /** By their ids, the servers of plans that may be recommended, as a bill of materials takes them. */
@@ -18,11 +18,12 @@ export type BilledServerShape = Pick<BilledPlan, 'shape' | 'assumed'>;
 
 /** A plan without the thousands of families that pages gather by accelerator, and with the names it needs. */
 export const planView = (
-  { cheapest, latencyFront, relaxations, accelerators, counts }: Plan,
+  { cheapest, latencyFront, spareFront, relaxations, accelerators, counts }: Plan,
   input: PlanInput,
 ): PlanView => ({
   cheapest,
   latencyFront,
+  spareFront,
   relaxations,
   accelerators,
   counts,

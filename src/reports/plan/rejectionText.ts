@@ -11,6 +11,10 @@ export function rejectionText(reason: RejectionReason, moneyText: (usd: number) 
           return 'The model is not stated to take the inputs you ask for.';
         case 'speakingModelIds':
           return 'The model is not stated to handle the languages you ask for.';
+        case 'ruledModelIds':
+          return 'A rule you keep to leaves the model out.';
+        case 'ruledAcceleratorIds':
+          return 'A rule you keep to leaves it out.';
         default:
           return 'You left it out.';
       }

@@ -4,7 +4,8 @@ import { quantityText } from '../../units/formatQuantity.ts';
 import { limitText } from './limitText.ts';
 import type { NameOf } from './planNames.ts';
 
-const listNames: Readonly<Record<Exclude<ListConstraint, 'takingModelIds' | 'speakingModelIds'>, string>> = {
+type StatedConstraint = 'takingModelIds' | 'speakingModelIds' | 'ruledModelIds' | 'ruledAcceleratorIds';
+const listNames: Readonly<Record<Exclude<ListConstraint, StatedConstraint>, string>> = {
   modelIds: 'the model',
   acceleratorIds: 'the accelerator',
   serverIds: 'the server',
@@ -19,6 +20,7 @@ export function relaxationText(
   relaxation: Relaxation,
   nameOf: NameOf,
   moneyText: (usd: number) => string,
+  ruleNamesOf: (id: string) => readonly string[] = () => [],
 ): string {
   switch (relaxation.constraint) {
     case 'ttft':
@@ -31,6 +33,13 @@ export function relaxationText(
       return `Do without the inputs you ask for: ${nameOf(String(relaxation.added))} is not stated to take them.`;
     case 'speakingModelIds':
       return `Do without the languages you ask for: ${nameOf(String(relaxation.added))} is not stated to handle them.`;
+    case 'ruledModelIds':
+    case 'ruledAcceleratorIds': {
+      const id = String(relaxation.added);
+      const names = ruleNamesOf(id);
+      const rules = names.length > 0 ? `: ${names.join(', ')}` : '';
+      return `Only if they do not bind you, drop the rules that leave out ${nameOf(id)}${rules}.`;
+    }
     case 'modelIds':
     case 'acceleratorIds':
     case 'serverIds':

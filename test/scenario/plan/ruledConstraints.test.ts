@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { initialMoney } from '../../../src/scenario/money/moneyFields.ts';
+import { ruledChoices } from '../../../src/scenario/plan/ruledChoices.ts';
 import { ruledConstraints } from '../../../src/scenario/plan/ruledConstraints.ts';
 import { secondsFromWeeks } from '../../../src/units/conversions.ts';
 import { economics } from '../money/moneyFixture.ts';
@@ -28,11 +29,11 @@ describe('rules as constraints of a plan', () => {
   });
 
   test('on export control leave slow accelerators', () => {
-    expect(constraintsOf('export-control')).toEqual({ acceleratorIds: ['nvidia-l4'] });
+    expect(constraintsOf('export-control')).toEqual({ ruledAcceleratorIds: ['nvidia-l4'] });
   });
 
   test('on licences leave models that may be used in the country', () => {
-    expect(constraintsOf('licence-terms')).toEqual({ modelIds: ['llama-3.3-70b-instruct'] });
+    expect(constraintsOf('licence-terms')).toEqual({ ruledModelIds: ['llama-3.3-70b-instruct'] });
   });
 
   test('on lead time limit it, and never beyond what was asked', () => {
@@ -42,11 +43,23 @@ describe('rules as constraints of a plan', () => {
     });
   });
 
-  test('narrow what was asked and never widen it', () => {
+  test('stand beside what was asked, so that it is told which of them left something out', () => {
     const constraints = { acceleratorIds: ['nvidia-h100-sxm-80gb'], modelIds: ['other'] };
     expect(constraintsOf('export-control.licence-terms', { constraints })).toEqual({
-      acceleratorIds: [],
-      modelIds: [],
+      ...constraints,
+      ruledAcceleratorIds: ['nvidia-l4'],
+      ruledModelIds: ['llama-3.3-70b-instruct'],
     });
+  });
+
+  test('are named with what they left out', () => {
+    const { removed } = ruledChoices({
+      economics,
+      money: { ...initialMoney, rules: 'export-control.licence-terms' },
+      modelIds: ['llama-3.3-70b-instruct', 'llama-4-scout-17b-16e-instruct'],
+      acceleratorIds: ['nvidia-h100-sxm-80gb', 'nvidia-l4'],
+    });
+    expect(Object.keys(removed).sort()).toEqual(['llama-4-scout-17b-16e-instruct', 'nvidia-h100-sxm-80gb']);
+    expect(removed['nvidia-h100-sxm-80gb']?.map(({ ruleId }) => ruleId)).toEqual(['export-control']);
   });
 });
