@@ -15,6 +15,12 @@ export const commercialWords: Readonly<Record<LicenceRecord['commercial_use']['v
   no: 'no',
   unknown: 'unknown',
 };
+/** Whether a licence bars places, in words for a table; nothing where no clause was found. */
+export function barredPlacesWords(record: LicenceRecord): string | undefined {
+  if (!record.territory) return undefined;
+  return record.multimodal_excludes && !record.territory_excludes ? 'for multimodal models' : 'yes';
+}
+
 const checkedWords: Readonly<Record<LicenceRecord['text']['checked'], string>> = {
   'text read': 'whole text read',
   'clause read': 'clauses read',
@@ -57,6 +63,7 @@ export function licenceRows(id: string, record: LicenceRecord) {
     { name: 'Acceptable use', fact: record.acceptable_use },
     { name: 'Territory', fact: record.territory },
     { name: 'Naming', fact: record.naming },
+    { name: 'Access for others', fact: record.service },
     { name: 'Outputs', fact: record.outputs },
   ].flatMap(({ name, fact }) => (fact ? [{ name, fact: withPlace(fact) }] : []));
   return { block, rows, clauses };

@@ -1,7 +1,7 @@
 import { records } from '../data/siteCatalogue.ts';
 import type { LicenceRecord } from '../data/licence.ts';
 import { formatCount } from '../units/formatQuantity.ts';
-import { commercialWords, licenceKinds, modelsUnder } from './licenceRows.ts';
+import { barredPlacesWords, commercialWords, licenceKinds, modelsUnder } from './licenceRows.ts';
 import { idsIn } from './modelNamed.ts';
 
 /** The licence an author names by id. */
@@ -20,6 +20,15 @@ function limitText({ monthly_user_limit: users, yearly_revenue_limit_usd: revenu
   return limits.length === 0 ? 'none' : limits.join(', ');
 }
 
+/** Where a name must stand: in a product's interface, or at the head of a model's own name. */
+function nameText({ attribution, naming }: LicenceRecord): string {
+  const duties = [
+    ...(attribution && /\bdisplays?\b/.test(attribution.value) ? ['shown in products'] : []),
+    ...(naming ? ['kept by models made from it'] : []),
+  ];
+  return duties.length === 0 ? 'none' : duties.join(', ');
+}
+
 /** Licences side by side, for a reader who runs a model in a company; in the order the author named them. */
 export const licenceTableRows = (ids: string) =>
   idsIn(ids).map((id) => {
@@ -31,8 +40,9 @@ export const licenceTableRows = (ids: string) =>
         licenceKinds[record.kind],
         commercialWords[record.commercial_use.value],
         limitText(record),
-        record.territory ? 'yes' : 'none',
-        record.naming ? 'yes' : 'none',
+        barredPlacesWords(record) ?? 'none',
+        record.service ? 'yes' : 'none',
+        nameText(record),
       ],
       models: formatCount(modelsUnder(id).length),
     };

@@ -26,6 +26,7 @@ export const licenceRecord = z.strictObject({
     .optional()
     .describe('the same, of models that take more than text'),
   naming: fact(z.string()).optional(),
+  service: fact(z.string()).optional().describe('what offering access to others asks for'),
   outputs: fact(z.string()).optional().describe('what may be done with what the model writes'),
   text: z.strictObject({
     ...provenance,

@@ -9,7 +9,7 @@ describe('licences side by side', () => {
   });
 
   test('a licence without limits says so', () => {
-    expect(rowOf('mit')?.cells).toEqual(['open source', 'yes', 'none', 'none', 'none']);
+    expect(rowOf('mit')?.cells).toEqual(['open source', 'yes', 'none', 'none', 'none', 'none']);
   });
 
   test('the limit, place and naming rule of Llama 4 stand in its row', () => {
@@ -17,9 +17,23 @@ describe('licences side by side', () => {
       'open weights',
       'under conditions',
       '700 000 000 users a month',
-      'yes',
-      'yes',
+      'for multimodal models',
+      'none',
+      'shown in products, kept by models made from it',
     ]);
+  });
+
+  test('a place that is barred for every model is not said to concern some of them', () => {
+    expect(rowOf('hunyuan')?.cells[3]).toBe('yes');
+  });
+
+  test('a name to show counts without a rule on the names of models', () => {
+    expect(rowOf('modified-mit-kimi')?.cells.at(-1)).toBe('shown in products');
+    expect(rowOf('modified-mit-minimax')?.cells.at(-1)).toBe('shown in products');
+  });
+
+  test('a licence with a clause on access for others shows it', () => {
+    expect(rowOf('kimi-k3')?.cells[4]).toBe('yes');
   });
 
   test('a licence nobody recorded is refused', () => {
