@@ -40,6 +40,10 @@ export interface AvailabilityRow {
   readonly cells: readonly string[];
 }
 
+/** A time out of a year: no rate of failure is known well enough to tell parts of a second. */
+const outageText = (seconds: number): string =>
+  seconds < 1 ? `under ${quantityText(1, 's')}` : quantityText(seconds, 's');
+
 /** Time of a year in which fewer servers are up than the load needs, by setup and by time of repair. */
 export function availabilityRows(
   setups: readonly Setup[],
@@ -58,7 +62,7 @@ export function availabilityRows(
         serverCount: setup.neededCount + setup.spareCount,
         upFraction,
       });
-      return quantityText(outageSeconds({ upFraction: enough, durationSeconds: secondsFromYears(1) }), 's');
+      return outageText(outageSeconds({ upFraction: enough, durationSeconds: secondsFromYears(1) }));
     }),
   }));
 }

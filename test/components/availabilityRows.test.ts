@@ -35,6 +35,10 @@ describe('time of a year with too few servers', () => {
     expect(hoursOf('1+0', 24)).toEqual(['23.9 h']);
   });
 
+  test('below a second is not told more closely', () => {
+    expect(hoursOf('8+2', 1)).toEqual(['under 1 s']);
+  });
+
   test('is that of both being down with a spare', () => {
     // By hand: (24 / 8 784)² of 8 760 hours are 0.0654 h, or 235 s.
     expect(hoursOf('1+1', 24)).toEqual(['235 s']);
