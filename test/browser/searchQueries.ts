@@ -57,6 +57,8 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['how many users per gpu', 'sizing-a-service'],
   ['capacity planning users', 'sizing-a-service'],
   ['gpu failure rate', 'availability-spares-and-maintenance'],
+  ['backup and disaster recovery', 'backup-and-disaster'],
+  ['erasure from backups', 'backup-and-disaster'],
   ['how many engineers to run llm', 'who-runs-it'],
   ['vllm metrics slo', 'observability-and-slos'],
   ['reference architecture', 'reference-architectures'],
