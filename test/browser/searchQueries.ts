@@ -68,6 +68,8 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['rollback canary upgrade', 'upgrades-and-rollback'],
   ['vllm upgrade', 'upgrades-and-rollback'],
   ['vllm cve', 'security-hardening'],
+  ['shadowray', 'incidents'],
+  ['incident post-mortem', 'incidents'],
   ['vendor lock in exit', 'exit'],
   ['should we self host', 'how-to-decide'],
   ['gates decision', 'how-to-decide'],
