@@ -63,6 +63,8 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['vllm metrics slo', 'observability-and-slos'],
   ['reference architecture', 'reference-architectures'],
   ['single server multi site', 'reference-architectures'],
+  ['llm gateway', 'gateway-and-keys'],
+  ['showback budget per department', 'gateway-and-keys'],
   ['serve command flags', 'from-plan-to-service'],
   ['do i need kubernetes', 'kubernetes-slurm-ray-llm-d-kserve'],
   ['rollback canary upgrade', 'upgrades-and-rollback'],
