@@ -66,6 +66,7 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['llm gateway', 'gateway-and-keys'],
   ['showback budget per department', 'gateway-and-keys'],
   ['serve command flags', 'from-plan-to-service'],
+  ['gpu kv cache size maximum concurrency', 'from-plan-to-service'],
   ['do i need kubernetes', 'kubernetes-slurm-ray-llm-d-kserve'],
   ['rollback canary upgrade', 'upgrades-and-rollback'],
   ['vllm upgrade', 'upgrades-and-rollback'],
