@@ -32,6 +32,7 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['h100 vs rtx pro 6000', 'choosing-an-accelerator'],
   ['mi300x vs h200', 'choosing-an-accelerator'],
   ['run a mixture of experts on small gpu', 'mixture-of-experts'],
+  ['llama-bench mac studio', 'mixture-of-experts'],
   ['tensor parallel without nvlink', 'interconnect'],
   ['cold start time loading weights', 'storage-and-loading'],
   ['gpu server lead time', 'buying-hardware'],
