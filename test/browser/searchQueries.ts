@@ -38,6 +38,7 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['gpu server lead time', 'buying-hardware'],
   ['refurbished used h100', 'buying-hardware'],
   ['8 gpu server kw power', 'power-cooling-and-the-room'],
+  ['kwh per million tokens', 'power-cooling-and-the-room'],
   ['tokens per second', 'how-fast'],
   ['how fast does it answer', 'how-fast'],
   ['memory bound', 'roofline'],
