@@ -19,12 +19,8 @@ export const searchQueries: readonly (readonly [words: string, slug: string])[] 
   ['trust_remote_code vulnerability', 'supply-chain-of-weights'],
   ['dora self hosted llm', 'sector-rules'],
   ['cache_salt multi tenant', 'tenant-isolation'],
-<<<<<<< HEAD
-  ['confidential computing h100', 'foreign-access-and-transfers'],
-=======
   ['confidential computing h100', 'tenant-isolation'],
   ['confidential computing overhead', 'tenant-isolation'],
->>>>>>> 9caf8b81 (Say what confidential computing costs and leaves open)
   ['llama 70b vram', 'how-much-memory'],
   ['128k context memory', 'long-context'],
   ['fp8 kv cache', 'long-context'],
