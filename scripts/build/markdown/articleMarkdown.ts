@@ -34,10 +34,21 @@ function placesOf(nodes: readonly HtmlNode[], found = new Map<string, Set<string
   return found;
 }
 
+/** Refuses notes that the text does not cite, and citations that no note stands for. */
+function matchNotes(blocks: readonly string[], noteCount: number, page: string): void {
+  const cited = new Set([...blocks.join('\n').matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number)));
+  const listed = new Set(Array.from({ length: noteCount }, (_, index) => index + 1));
+  const [odd] = cited.symmetricDifference(listed);
+  if (odd !== undefined)
+    throw new RangeError(
+      `note must be cited and listed, got ${odd} ${cited.has(odd) ? 'without a source' : 'uncited'} on ${page}`,
+    );
+}
+
 /**
  * An article in Markdown, from its page as the site serves it: what is figure, table or equation there is one here.
  *
- * @throws {RangeError} where the page is no article.
+ * @throws {RangeError} where the page is no article, or its sources are not those its text cites.
  */
 export function articleMarkdown(html: string, page: string, reading: Reading): string {
   const article = ofClass(readHtml(html).children, 'article');
@@ -51,17 +62,21 @@ export function articleMarkdown(html: string, page: string, reading: Reading): s
     .filter(({ name }) => name === 'span')
     .map(({ children }) => inlineText(children, reading).trim());
   const places = placesOf(prose.children);
-  const notes = within(sources.children, ['li']).map(({ children }, index) => {
+  // What follows the list, such as the changes to the article, are no sources.
+  const listed = elementsIn(sources).filter(({ name }) => name === 'ol');
+  const notes = within(listed, ['li']).map(({ children }, index) => {
     const at = [...(places.get(String(index + 1)) ?? [])];
     const place = at.length === 0 ? '' : ` Cited: ${at.join('; ')}.`;
     return `[^${index + 1}]: ${inlineText(children, reading).trim()}${place}`;
   });
+  const blocks = blockTexts(prose.children, reading);
+  matchNotes(blocks, notes.length, page);
   return `${[
     `# ${plainText(heading?.children ?? [])}`,
     words('standfirst'),
     `${facts.join('. ')}. Page: ${page}`,
     'Figures that follow a scenario on the page are given here for the first scenario of the site.',
-    ...blockTexts(prose.children, reading),
+    ...blocks,
     ...(notes.length === 0 ? [] : ['## Sources', notes.join('\n')]),
   ].join('\n\n')}\n`;
 }

@@ -9,7 +9,8 @@ const reading: Reading = {
 const page = (prose: string, sources = '') =>
   `<!doctype html><html><body><article class="article"><header class="head"><h1>What &amp; why?</h1>
   <p class="standfirst">Because.</p><p class="facts"><span>6 minutes</span><a href="x.md">As Markdown</a></p></header>
-  <div class="prose">${prose}</div><footer class="sources"><h2>Sources</h2><ol>${sources}</ol></footer></article></body></html>`;
+  <div class="prose">${prose}</div><footer class="sources"><h2>Sources</h2><ol>${sources}</ol>
+  <details class="changes"><summary>Changes to this article</summary><ul><li>26 Nov 2026 Mend sentences</li></ul></details></footer></article></body></html>`;
 /** What stands between the head, which is the same for every article, and the sources. */
 const markdown = (prose: string, sources = '') =>
   articleMarkdown(page(prose, sources), '/x/articles/a/', reading).split('\n\n').slice(4).join('\n\n').trim();
@@ -51,6 +52,25 @@ test('cites sources as notes, with the places that were cited', () => {
     '<a class="citation" href="#source-1">1</a><span class="side-note"><span>1</span><i>T</i>, p. 3</span>';
   expect(markdown(`<p>So${cite}.</p>`, '<li><a href="https://e.org/">T</a>. Read.</li>')).toBe(
     'So[^1].\n\n## Sources\n\n[^1]: [T](https://e.org/). Read. Cited: p. 3.',
+  );
+});
+
+const citing = (number: number) => `<p>So<a class="citation" href="#source-${number}">${number}</a>.</p>`;
+
+test('lists no note that the text does not cite, and none of the changes to the article', () => {
+  const text = markdown(citing(2) + citing(1), '<li>One.</li><li>Two.</li>');
+  const numbers = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => number).sort();
+  expect(numbers(/^\[\^(\d+)\]: /gm)).toEqual(['1', '2']);
+  expect(numbers(/\[\^(\d+)\](?!:)/g)).toEqual(['1', '2']);
+  expect(text).not.toContain('Mend sentences');
+});
+
+test.each([
+  ['a source that the text does not cite', citing(1), '<li>One.</li><li>Two.</li>', '2 uncited'],
+  ['a citation without its source', citing(1) + citing(2), '<li>One.</li>', '2 without a source'],
+])('refuses %s', (_, prose, sources, got) => {
+  expect(() => markdown(prose, sources)).toThrow(
+    `note must be cited and listed, got ${got} on /x/articles/a/`,
   );
 });
 
