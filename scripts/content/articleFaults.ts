@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { parse } from 'yaml';
 import { calculatorsIn } from '../../src/components/calculatorsIn.ts';
 import { articleRecord } from '../../src/data/article.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
@@ -8,6 +7,7 @@ import { readTerms } from '../../src/data/readTerms.ts';
 import { liveCostNames } from '../../src/reports/cost/liveCost.ts';
 import { livePerformanceNames } from '../../src/reports/livePerformance.ts';
 import { liveQuantityNames } from '../../src/reports/liveQuantities.ts';
+import { type Article, articleOf, partsOf } from './articleOf.ts';
 import { figureFaults } from './figureFaults.ts';
 import { siteRoutes } from './siteRoutes.ts';
 import { yamlFault } from './yamlFault.ts';
@@ -26,42 +26,6 @@ const authored = new Set(
     [...readFileSync(`src/components/${list}.ts`, 'utf8').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name),
   ),
 );
-
-/** A component as an author wrote it. */
-export interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** An article as the checks read it: its front matter, and its text without what stands in code. */
-interface Article {
-  readonly head: unknown;
-  readonly body: string;
-  readonly prose: string;
-  readonly tags: readonly Tag[];
-}
-
-/** Components that an article names, outside of code. */
-export const tagsIn = (text: string): readonly Tag[] => articleOf(text).tags;
-
-const partsOf = (text: string) => /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-
-function articleOf(text: string): Article {
-  const [, head = '', body = ''] = partsOf(text);
-  const prose = body.replace(/```.*?```|`[^`\n]*`|\{\/\*.*?\*\/\}/gs, '');
-  const tags = [...prose.matchAll(/<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g)];
-  return {
-    head: parse(head) as unknown,
-    body,
-    prose,
-    tags: tags.map(([, name = '', given = '']) => ({
-      name,
-      attributes: Object.fromEntries(
-        [...given.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-      ),
-    })),
-  };
-}
 
 const idsIn = (list = ''): readonly string[] => list.split(',').map((id) => id.trim());
 

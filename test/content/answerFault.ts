@@ -1,4 +1,4 @@
-import type { Tag } from '../../scripts/content/articleFaults.ts';
+import type { Tag } from '../../scripts/content/articleOf.ts';
 import { acceleratorFigures } from '../../src/components/acceleratorFigures.ts';
 import { assumptionFigure } from '../../src/components/assumptionFigure.ts';
 import { catchUpFigure } from '../../src/components/catchUpFigure.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleFaults, tagsIn } from '../../scripts/content/articleFaults.ts';
+import { articleFaults } from '../../scripts/content/articleFaults.ts';
+import { articleOf } from '../../scripts/content/articleOf.ts';
 import { contentsFaults } from '../../scripts/content/contentsFaults.ts';
 import { articleIds } from '../../scripts/content/siteRoutes.ts';
 import { answerFault } from './answerFault.ts';
@@ -8,8 +9,8 @@ import { answerFault } from './answerFault.ts';
 /** What stops the build at an article: what check-content finds, and components that cannot be answered. */
 const faultsOf = (id: string, text: string): readonly string[] => [
   ...articleFaults(id, text),
-  ...tagsIn(text)
-    .map(answerFault)
+  ...articleOf(text)
+    .tags.map(answerFault)
     .filter((fault) => fault !== undefined),
 ];
 
