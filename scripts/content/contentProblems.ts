@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFaults } from './articleFaults.ts';
 import { contentsFaults } from './contentsFaults.ts';
+import { shapeFaults } from './shapeFaults.ts';
 import { figureReasons } from './typedFigures.ts';
 
 /** One fault of an article or of contents.yaml, in the words its author needs. */
@@ -34,6 +35,23 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [/^parts? must list every/, 'add the article to a part of content/contents.yaml'],
   [/^(parts|path of)/, 'correct the name in content/contents.yaml'],
+  [
+    /^standfirst must answer/,
+    'answer the title in one to three sentences; join two of them, or leave one to the text',
+  ],
+  [/^article must have \d/, 'say what is missing, or give a part an article of its own'],
+  [
+    /^article must have a /,
+    'add it, as npm run new-article does: what to remember as Takeaway, what the answer misses as WhenWrong, each claim with its Source',
+  ],
+  [
+    /^article must say who/,
+    'add a section "## Who should not do this" or "## Who can skip this", and say for whom the answer is another one',
+  ],
+  [
+    /^article must show/,
+    'put in a calculator of src/components/calculators.ts, a Quantity or a table that src/components/authoring.ts lists',
+  ],
   [/must be right/, 'correct the field, as src/data/contents.ts says'],
   [
     /must be (a )?files? in content\/data\/(\S+?),/,
@@ -47,6 +65,14 @@ const problem = (file: string, fault: string): ContentProblem => ({
   advice: remedies.find(([begins]) => begins.test(fault))?.[1] ?? 'correct the line',
 });
 
+/** The shape is asked for once the front matter can be read. */
+function faultsOf(id: string, text: string): readonly string[] {
+  const faults = articleFaults(id, text);
+  return faults.some((fault) => fault.startsWith('front matter'))
+    ? faults
+    : [...faults, ...shapeFaults(text)];
+}
+
 /** Everything that is wrong with articles and contents.yaml under a root; what they name is looked up in this project. */
 export function contentProblems(root = '.'): readonly ContentProblem[] {
   const files = globSync('content/articles/**/*.mdx', { cwd: root })
@@ -58,8 +84,9 @@ export function contentProblems(root = '.'): readonly ContentProblem[] {
     ...contentsFaults(readFileSync(join(root, contents), 'utf8'), files.map(idOf)).map((fault) =>
       problem(contents, fault),
     ),
-    ...files.flatMap((file) =>
-      articleFaults(idOf(file), readFileSync(join(root, file), 'utf8')).map((fault) => problem(file, fault)),
-    ),
+    ...files.flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return faultsOf(idOf(file), text).map((fault) => problem(file, fault));
+    }),
   ];
 }

@@ -18,13 +18,23 @@ checked: "${day}"
 
 {/* to write: the equation with figures of records and formulas, each claim with a <Source id="…" /> */}
 
+## Put in your own numbers
+
+{/* to write: a calculator, a <Quantity of="…" /> or a table of records */}
+
 <Takeaway>
 
 {/* to write: what to remember, in two sentences */}
 
 </Takeaway>
 
-## Who should not
+<WhenWrong>
+
+{/* to write: where the answer fails, as a list */}
+
+</WhenWrong>
+
+## Who should not do this
 
 {/* to write: for whom the answer is another one */}
 `;

@@ -5,5 +5,5 @@ import { syntheticArticle } from './syntheticArticle.ts';
 export function plainArticle(index: number, slugOf: (index: number) => string, count: number): PeerArticle {
   const [, head = '', text = ''] = syntheticArticle(index, slugOf, count).split(/^---$/m);
   const [, title = ''] = /^title: (.+)$/m.exec(head) ?? [];
-  return { slug: slugOf(index), title, text: text.replaceAll(/<[A-Z][^>]*\/>/g, '').trim() };
+  return { slug: slugOf(index), title, text: text.replaceAll(/<\/?[A-Z][^>]*>/g, '').trim() };
 }

@@ -1,7 +1,7 @@
 const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo xu ze'.split(' ');
 const vocabularySize = 4000;
 const sectionCount = 6;
-const sentencesPerSection = 12;
+const sentencesPerSection = 13;
 
 /** A word of the made-up vocabulary: the first are short and frequent, as in a language. */
 function wordOf(rank: number): string {
@@ -20,7 +20,7 @@ function* fractions(seed: number): Generator<number, never> {
   }
 }
 
-/** An article of some 1,000 made-up words, with a formula, a citation and links as real ones have. Same index, same text. */
+/** An article of some 1,000 made-up words, of the shape and with a formula, citations and links as real ones have. Same index, same text. */
 export function syntheticArticle(index: number, slugOf: (index: number) => string, count: number): string {
   const drawn = fractions(index + 1);
   const next = () => drawn.next().value;
@@ -44,5 +44,23 @@ checked: "2026-01-01"
 ${sections[0] ?? ''}
 <Formula of="roofline/boundSeconds" />
 
-${sections.slice(1).join('\n')}`;
+${sections.slice(1).join('\n')}
+${sentence()} <Quantity of="weights-total" />
+
+<Takeaway>
+
+${sentence()}
+
+</Takeaway>
+
+<WhenWrong>
+
+- ${sentence()}
+
+</WhenWrong>
+
+## Who can skip this
+
+${sentence()}
+`;
 }

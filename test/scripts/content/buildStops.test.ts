@@ -7,6 +7,7 @@ import { contentProblems } from '../../../scripts/content/contentProblems.ts';
 import { checkRecords } from '../../../src/data/checkRecords.ts';
 import { readRecords } from '../../../src/data/readRecords.ts';
 import { type Problem, recordsFromTexts } from '../../../src/data/recordsFromTexts.ts';
+import { wholeArticle } from './wholeArticle.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'stops-'));
 const contents = join(root, 'content/contents.yaml');
@@ -18,7 +19,7 @@ const lists = (...slugs: readonly string[]) =>
 beforeAll(() => mkdirSync(join(root, 'content/articles'), { recursive: true }));
 beforeEach(() => {
   writeFileSync(contents, lists('a'));
-  writeFileSync(join(root, article), `${head}\nText.\n`);
+  writeFileSync(join(root, article), `${head}\n${wholeArticle()}`);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -87,6 +88,50 @@ describe('an article stops the build, with file and remedy', () => {
       `${head}\n{/* figures: setting */}\n\nIt takes room.\n`,
       /^figures mark must stand before a typed figure without a source, got one before: It takes room\.$/,
       /^delete the mark$/,
+    ],
+  ])('%s', (_, text, fault, advice) => {
+    writeFileSync(join(root, article), `${text}\n${wholeArticle()}`);
+    expect(contentProblems(root)).toEqual([
+      {
+        file: article,
+        fault: expect.stringMatching(fault) as string,
+        advice: expect.stringMatching(advice) as string,
+      },
+    ]);
+  });
+});
+
+describe('an article that lacks a part stops the build, with file and remedy', () => {
+  test.each([
+    [
+      'a standfirst of four sentences',
+      `${head.replace('standfirst: S', 'standfirst: S. S. S. S.')}\n${wholeArticle()}`,
+      /^standfirst must answer in 1 to 3 sentences, got 4$/,
+      /^answer the title in one to three sentences/,
+    ],
+    [
+      'too few words',
+      `${head}\n${wholeArticle(100)}`,
+      /^article must have 900 to 2500 words of prose, got 3\d\d$/,
+      /^say what is missing/,
+    ],
+    [
+      'no Takeaway',
+      `${head}\n${wholeArticle().replaceAll(/<.?Takeaway>/g, '')}`,
+      /^article must have a Takeaway, got none$/,
+      /Takeaway, what the answer misses as WhenWrong/,
+    ],
+    [
+      'nobody sent away',
+      `${head}\n${wholeArticle().replace('## Who can skip this', '## Whoever')}`,
+      /^article must say who should not do it or can skip it, got no such section$/,
+      /^add a section "## Who should not do this"/,
+    ],
+    [
+      'nothing worked out',
+      `${head}\n${wholeArticle().replace(/<Quantity [^>]*>/, 'much')}`,
+      /^article must show a calculator, a live figure or a table of records, got none$/,
+      /^put in a calculator/,
     ],
   ])('%s', (_, text, fault, advice) => {
     writeFileSync(join(root, article), text);

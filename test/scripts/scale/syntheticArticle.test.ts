@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleFaults } from '../../../scripts/content/articleFaults.ts';
+import { shapeFaults } from '../../../scripts/content/shapeFaults.ts';
 import { plainArticle } from '../../../scripts/scale/plainArticle.ts';
 import { syntheticArticle } from '../../../scripts/scale/syntheticArticle.ts';
 
@@ -8,6 +9,9 @@ const text = syntheticArticle(7, slugOf, 100);
 
 test('a made-up article is one that the build takes', () => {
   expect(articleFaults('synthetic-8', text)).toEqual([]);
+  expect(
+    Array.from({ length: 200 }, (_, index) => shapeFaults(syntheticArticle(index, slugOf, 200))).flat(),
+  ).toEqual([]);
 });
 
 test('it is as long as a real one and the same each time', () => {
@@ -20,6 +24,6 @@ test('as plain Markdown it keeps title and words, and no component', () => {
   const plain = plainArticle(7, slugOf, 100);
   expect(plain.slug).toBe('how-fast');
   expect(plain.title).toMatch(/^Synthetic .+ 8$/);
-  expect(plain.text).not.toMatch(/<[A-Z]|^---/m);
+  expect(plain.text).not.toMatch(/<\/?[A-Z]|^---/m);
   expect(plain.text.split(/\s+/).length).toBeGreaterThan(900);
 });
