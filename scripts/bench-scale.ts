@@ -25,8 +25,15 @@ const { positionals, values } = parseArgs({
   options: { plain: { type: 'boolean' } },
 });
 const counts = positionals.map(Number);
-if (counts.length === 0 || !counts.every((count) => Number.isInteger(count) && count >= 0))
-  throw new TypeError(`counts must be whole numbers, such as 0 1000, got ${positionals.join(' ')}`);
+/** Each made-up article needs three others that lead to it. */
+const fewest = 4;
+if (
+  counts.length === 0 ||
+  !counts.every((count) => Number.isInteger(count) && (count === 0 || count >= fewest))
+)
+  throw new TypeError(
+    `counts must be 0 or whole numbers from ${fewest}, such as 0 1000, got ${positionals.join(' ')}`,
+  );
 
 const usualPort = 4475;
 const sampleCount = 5;

@@ -17,10 +17,14 @@ export interface Article {
 /** The front matter and the body of an article, in this order after the whole; nothing without front matter. */
 export const partsOf = (text: string): readonly string[] => /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
 
+/** The text of an article without its front matter, its code and what its authors note for themselves. */
+export const proseOf = (text: string): string =>
+  text.replace(/^---\n.*?\n---\n/s, '').replace(/```.*?```|`[^`\n]*`|\{\/\*.*?\*\/\}/gs, '');
+
 /** Reads an article whose front matter is YAML. */
 export function articleOf(text: string): Article {
   const [, head = '', body = ''] = partsOf(text);
-  const prose = body.replace(/```.*?```|`[^`\n]*`|\{\/\*.*?\*\/\}/gs, '');
+  const prose = proseOf(text);
   const tags = [...prose.matchAll(/<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g)];
   return {
     head: parse(head) as unknown,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFaults } from './articleFaults.ts';
 import { contentsFaults } from './contentsFaults.ts';
+import { orphanFaults } from './orphanFaults.ts';
 import { shapeFaults } from './shapeFaults.ts';
 import { figureReasons } from './typedFigures.ts';
 
@@ -52,6 +53,11 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     /^article must show/,
     'put in a calculator of src/components/calculators.ts, a Quantity or a table that src/components/authoring.ts lists',
   ],
+  [
+    /^text of another/,
+    'link to it where a sentence of another article leads there; if none does, it may be part of one',
+  ],
+  [/^article must stand/, 'put it into a path of content/contents.yaml, or link to it from more articles'],
   [/must be right/, 'correct the field, as src/data/contents.ts says'],
   [
     /must be (a )?files? in content\/data\/(\S+?),/,
@@ -79,14 +85,16 @@ export function contentProblems(root = '.'): readonly ContentProblem[] {
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
   const idOf = (file: string) => file.replace(/^content\/articles\/|(\/index)?\.mdx$/g, '');
-  const contents = 'content/contents.yaml';
+  const texts = new Map(files.map((file) => [idOf(file), readFileSync(join(root, file), 'utf8')]));
+  const fileOf = new Map(files.map((file) => [idOf(file), file]));
+  const file = 'content/contents.yaml';
+  const contents = readFileSync(join(root, file), 'utf8');
+  const ofArticles = [
+    ...[...texts].flatMap(([id, text]) => faultsOf(id, text).map((fault) => [id, fault] as const)),
+    ...orphanFaults(texts, contents),
+  ];
   return [
-    ...contentsFaults(readFileSync(join(root, contents), 'utf8'), files.map(idOf)).map((fault) =>
-      problem(contents, fault),
-    ),
-    ...files.flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      return faultsOf(idOf(file), text).map((fault) => problem(file, fault));
-    }),
+    ...contentsFaults(contents, [...texts.keys()]).map((fault) => problem(file, fault)),
+    ...ofArticles.map(([id, fault]) => problem(fileOf.get(id) ?? id, fault)),
   ];
 }

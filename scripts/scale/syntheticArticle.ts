@@ -2,6 +2,7 @@ const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo xu ze'.split(' ');
 const vocabularySize = 4000;
 const sectionCount = 6;
 const sentencesPerSection = 13;
+const nextCount = 3;
 
 /** A word of the made-up vocabulary: the first are short and frequent, as in a language. */
 function wordOf(rank: number): string {
@@ -31,7 +32,8 @@ export function syntheticArticle(index: number, slugOf: (index: number) => strin
     return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`;
   };
   const sections = Array.from({ length: sectionCount }, (_, section) => {
-    const linked = slugOf(Math.floor(next() * count));
+    // The next three are led to, so that three lead to each, and others by chance.
+    const linked = slugOf(section < nextCount ? (index + section + 1) % count : Math.floor(next() * count));
     return `## ${word()} ${word()} ${section + 1}\n\n${Array.from({ length: sentencesPerSection }, sentence).join(' ')} [${word()}](../${linked}/).<Source id="williams-2009-roofline" />\n`;
   });
   return `---

@@ -11,14 +11,16 @@ import { wholeArticle } from './wholeArticle.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'stops-'));
 const contents = join(root, 'content/contents.yaml');
-const article = 'content/articles/a.mdx';
+const article = 'content/articles/how-fast.mdx';
+const other = 'content/articles/roofline.mdx';
 const head = '---\ntitle: T\nstandfirst: S\nholds: H\nchecked: "2026-11-22"\n---\n';
 const lists = (...slugs: readonly string[]) =>
-  `parts:\n  - title: P\n    articles: [${slugs.join(', ')}]\npaths:\n  - role: R\n    question: Q?\n    steps: [a]\n`;
+  `parts:\n  - title: P\n    articles: [${slugs.join(', ')}]\npaths:\n  - role: R\n    question: Q?\n    steps: [how-fast, roofline]\n`;
 
 beforeAll(() => mkdirSync(join(root, 'content/articles'), { recursive: true }));
 beforeEach(() => {
-  writeFileSync(contents, lists('a'));
+  writeFileSync(contents, lists('how-fast', 'roofline'));
+  writeFileSync(join(root, other), `${head}\n${wholeArticle().replace('../roofline/', '../how-fast/')}`);
   writeFileSync(join(root, article), `${head}\n${wholeArticle()}`);
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -145,31 +147,59 @@ describe('an article that lacks a part stops the build, with file and remedy', (
   });
 });
 
+test('an article that readers do not come upon stops the build, with file and remedy', () => {
+  writeFileSync(
+    contents,
+    lists('how-fast', 'roofline').replace('steps: [how-fast, roofline]', 'steps: [roofline]'),
+  );
+  writeFileSync(join(root, other), `${head}\n${wholeArticle().replace('../roofline/', '../../accuracy/')}`);
+  expect(contentProblems(root)).toEqual([
+    {
+      file: article,
+      fault: 'text of another article must lead to this one, got no link to ../how-fast/',
+      advice: expect.stringMatching(/^link to it where a sentence of another article leads there/) as string,
+    },
+    {
+      file: article,
+      fault: 'article must stand in a reading path or be linked from 3 others, got 0',
+      advice: expect.stringMatching(/^put it into a path of content\/contents.yaml/) as string,
+    },
+  ]);
+});
+
 describe('contents.yaml stops the build, with file and remedy', () => {
   test.each([
     [
       'an article it forgets',
       lists('how-fast'),
-      /must list every article, got none for a$/,
+      /must list every article, got none for roofline$/,
       /^add the article/,
     ],
-    ['an article that is not there', lists('a', 'b'), /articles that are there, got b$/, /^correct the name/],
+    [
+      'an article that is not there',
+      lists('how-fast', 'roofline', 'b'),
+      /articles that are there, got b$/,
+      /^correct the name/,
+    ],
     [
       'an article listed twice',
-      lists('a', 'a'),
-      /must list an article once, got a twice$/,
+      lists('how-fast', 'roofline', 'roofline'),
+      /must list an article once, got roofline twice$/,
       /^correct the name/,
     ],
     [
       'a path to nowhere',
-      lists('a').replace('steps: [a]', 'steps: [{ page: moon, title: M }]'),
+      lists('how-fast', 'roofline').replace(
+        'steps: [how-fast, roofline]',
+        'steps: [{ page: moon, title: M }]',
+      ),
       /^path of R must lead to pages, got moon$/,
       /^correct the name/,
     ],
     ['no YAML', 'parts: [a', /^contents must be YAML, got .+ at line \d, column \d+$/, /^correct the line$/],
     [
       'a field it does not know',
-      lists('a').replace('role: R', 'role: R\n    mood: M'),
+      lists('how-fast', 'roofline').replace('role: R', 'role: R\n    mood: M'),
       /^paths.0 must be right, got /,
       /src\/data\/contents.ts/,
     ],
