@@ -17,7 +17,9 @@ export function pagesUsed(body: string): ReadonlySet<string> {
   const named = [...body.matchAll(/\b(models?|accelerators?|licences)="([^"]+)"/g)].flatMap(
     ([, attribute = '', ids = '']) => ids.split(',').map((id) => `${rooms[attribute] ?? ''}/${id.trim()}`),
   );
+  const priced = found(/<CountryFigure\s[^>]*?\bwhat="([^"]+)"/g, (what) => `prices/${what}`);
   return new Set([
+    ...priced,
     ...found(/<Formula\s[^>]*?\bof="([^"]+)"/g, (path) => `formulas/${path}`),
     ...found(/<Source\s[^>]*?\bid="([^"]+)"/g, (id) => `sources/${id}`),
     ...found(/\]\(\.\.\/\.\.\/([\w./-]+?)\/(?:#[^)]*)?\)/g, (path) => path),

@@ -35,12 +35,16 @@ const siteArticles: readonly UsedArticle[] = await Promise.all(
 );
 
 /**
- * Articles that show, cite, link to or compute with a page of the site, or name a term that it shows, in the order of
- * the contents.
+ * Articles that show, cite, link to or compute with one of some pages of the site, or name a term that it shows, in the
+ * order of the contents.
  */
-export function articlesUsing(path: string): readonly UsedArticle[] {
-  const shown = [...siteTerms].filter(([, { shown_on: page }]) => page === path).map(([id]) => id);
-  return siteArticles.filter(({ pages, terms }) => pages.has(path) || shown.some((id) => terms.has(id)));
+export function articlesUsing(...paths: readonly string[]): readonly UsedArticle[] {
+  const shown = [...siteTerms]
+    .filter(([, { shown_on: page }]) => page !== undefined && paths.includes(page))
+    .map(([id]) => id);
+  return siteArticles.filter(
+    ({ pages, terms }) => paths.some((path) => pages.has(path)) || shown.some((id) => terms.has(id)),
+  );
 }
 
 /** Articles whose title or text names a term of the glossary, in the order of the contents. */

@@ -19,6 +19,7 @@ test.each([
     '<ScenarioTable base="model=llama-3.1-8b on=nvidia-l4 in=8" rows="FP8: weights=fp8" />',
     ['models/llama-3.1-8b', 'accelerators/nvidia-l4'],
   ],
+  ['<CountryFigure of="deu" what="electricity" />', ['prices/electricity']],
   ['plain words', []],
 ])('%s', (body, pages) => {
   expect([...pagesUsed(body)].sort()).toEqual([...pages].sort());
