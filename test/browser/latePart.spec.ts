@@ -35,6 +35,23 @@ test.describe('parts below the answer', () => {
     await expect(renting).not.toBeChecked();
   });
 
+  test('answer a button that was pressed in a part of a part before either had come', async ({ page }) => {
+    let pass: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (pass = resolve));
+    await page.route(/\/Plan(?:Result|Rows)\./, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto('calculators/plan/');
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await page
+      .getByRole('button', { name: /^Leave out / })
+      .first()
+      .click();
+    pass();
+    await expect(page).toHaveURL(/[?&]no=/);
+  });
+
   test('follow a change that was made before the reader came to them', async ({ page }) => {
     await page.goto('calculators/cost/');
     const cells = page.locator('#cash-title').locator('..').locator('..').locator('tbody tr');

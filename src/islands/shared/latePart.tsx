@@ -149,6 +149,7 @@ function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }:
   const signs = ['focusin', 'pointerover', 'dragenter'] as const;
   for (const sign of signs) place.addEventListener(sign, want);
   place.addEventListener('click', remember);
+  if (pressed && place.contains(pressed)) want();
   const unfollow = effect(() => {
     if (!isBuilt()) want();
   });
@@ -160,13 +161,13 @@ function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }:
 }
 
 const drawn = new WeakSet<Element>();
-/** Buttons and boxes that were pressed before there was code to answer, by place. */
-const pressed = new WeakMap<Element, HTMLElement>();
+/** The button or box that was last pressed before there was code to answer. */
+let pressed: HTMLElement | undefined;
 const pressable = 'button, input[type=checkbox], input[type=radio]';
 
-function remember({ currentTarget, target }: Event): void {
+function remember({ target }: Event): void {
   const one = target instanceof Element ? target.closest<HTMLElement>(pressable) : null;
-  if (one && currentTarget instanceof Element) pressed.set(currentTarget, one);
+  if (one) pressed = one;
 }
 
 /** Knows whether what it holds drew anything. */
@@ -192,7 +193,11 @@ function takeOver<Props>(place: Element, part: VNode<Props>): void {
   // Preact leaves what it finds where a part draws nothing, and would draw beside it later.
   if (!held.current?.base) for (const node of built) node.remove();
   for (const one of unfolded) one.open = true;
-  pressed.get(place)?.click();
+  // What was pressed in a part of this part waits for that one.
+  if (pressed?.closest('.late-part') !== place) return;
+  const button = pressed;
+  pressed = undefined;
+  button.click();
 }
 
 function NotLoaded({ onAgain }: { readonly onAgain: () => void }) {
