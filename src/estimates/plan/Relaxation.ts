@@ -1,8 +1,8 @@
 import type { LimitConstraint, ListConstraint } from './PlanConstraints.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 
-/** The smallest change of one constraint that makes a plan possible, with the plan it makes possible. */
-export type Relaxation = (
+/** A change of one constraint. */
+export type Change =
   | {
       readonly constraint: 'ttft' | 'tpot';
       readonly allowed: number;
@@ -12,5 +12,10 @@ export type Relaxation = (
   | { readonly constraint: LimitConstraint; readonly allowed: number; readonly needed: number }
   | { readonly constraint: 'leastSpareCount'; readonly allowed: number; readonly needed: number }
   /** The id, or the size, to allow beside those that are. */
-  | { readonly constraint: ListConstraint; readonly added: string | number }
-) & { readonly candidate: PlanCandidate };
+  | { readonly constraint: ListConstraint; readonly added: string | number };
+
+/**
+ * The smallest change of one constraint that makes a plan possible, with the cheapest plan it makes possible. Where no
+ * change of one suffices, of two together.
+ */
+export type Relaxation = Change & { readonly candidate: PlanCandidate; readonly together?: Change };

@@ -1,3 +1,4 @@
+import { changeFor } from './changeFor.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import {
   limitConstraints,
@@ -23,7 +24,8 @@ type Search<Result> = Generator<PlanProgress, Result>;
 
 /**
  * The smallest change of each constraint that makes a plan possible where none is, each with the cheapest plan that
- * it makes possible, the cheapest first. Constraints of which no change alone suffices are left out.
+ * it makes possible, the cheapest first. Constraints of which no change alone suffices are left out; where that is so of
+ * all, limits and lists are loosened two at once.
  */
 export function* relaxationsOf(
   input: PlanInput,
@@ -47,9 +49,30 @@ export function* relaxationsOf(
     const relaxation = yield* relaxed();
     if (relaxation) found.push(relaxation);
   }
-  return found.sort(
+  const relaxations = found.length > 0 ? found : yield* relaxedPairs(input, estimates, counts);
+  return relaxations.toSorted(
     ({ candidate: one }, { candidate: other }) => one.cost.presentUsd - other.cost.presentUsd,
   );
+}
+
+/** Two limits or lists loosened together, each as far as the cheapest plan without both needs. */
+function* relaxedPairs(
+  input: PlanInput,
+  estimates: UnitEstimates,
+  counts: PlanCounts,
+): Search<readonly Relaxation[]> {
+  const found: Relaxation[] = [];
+  const names = [...limitConstraints, ...listConstraints].filter(
+    (name) => input.constraints[name] !== undefined,
+  );
+  for (const [index, one] of names.entries())
+    for (const other of names.slice(index + 1)) {
+      const candidate = yield* bestOf(without(without(input, one), other), estimates, counts);
+      if (!candidate) continue;
+      const together = changeFor(input, candidate, other);
+      found.push({ ...changeFor(input, candidate, one), together, candidate });
+    }
+  return found;
 }
 
 /** The best of an input by an objective. */
@@ -83,25 +106,7 @@ function* relaxedLimit(
 ): Search<Relaxation | undefined> {
   const candidate = yield* bestOf(without(input, constraint), estimates, counts, constraint);
   if (!candidate) return undefined;
-  const needed = neededOf(candidate, constraint);
-  return { constraint, allowed: input.constraints[constraint] ?? needed, needed, candidate };
-}
-
-function neededOf({ most, cost, leadSeconds }: PlanCandidate, constraint: keyof Needed): number {
-  switch (constraint) {
-    case 'mostServerCount':
-      return most.serverCount;
-    case 'mostWatts':
-      return most.watts;
-    case 'mostRackCount':
-      return most.rackCount;
-    case 'mostStartUsd':
-      return cost.startUsd;
-    case 'mostPresentUsd':
-      return cost.presentUsd;
-    case 'mostLeadSeconds':
-      return leadSeconds ?? 0;
-  }
+  return { ...changeFor(input, candidate, constraint), candidate };
 }
 
 function* relaxedList(
@@ -112,36 +117,7 @@ function* relaxedList(
 ): Search<Relaxation | undefined> {
   const candidate = yield* bestOf(without(input, constraint), estimates, counts);
   if (!candidate) return undefined;
-  return { constraint, added: memberOf(input, candidate, constraint), candidate };
-}
-
-function memberOf(
-  { hardware }: PlanInput,
-  { configuration }: PlanCandidate,
-  constraint: ListConstraint,
-): string | number {
-  switch (constraint) {
-    case 'modelIds':
-    case 'takingModelIds':
-    case 'speakingModelIds':
-    case 'ruledModelIds':
-      return configuration.modelId;
-    case 'acceleratorIds':
-    case 'ruledAcceleratorIds':
-      return configuration.acceleratorId;
-    case 'serverIds':
-      return configuration.serverId;
-    case 'engineIds':
-      return configuration.engineId;
-    case 'weightFormatIds':
-      return configuration.weightFormatId;
-    case 'cacheFormatIds':
-      return configuration.cacheFormatId;
-    case 'serverSizes': {
-      const servers = hardware.flatMap((one) => one.servers);
-      return servers.find(({ id }) => id === configuration.serverId)?.shape.acceleratorCount ?? 0;
-    }
-  }
+  return { ...changeFor(input, candidate, constraint), candidate };
 }
 
 /** The most spares that do, between none and those asked for: fewer are never harder to keep. */

@@ -71,12 +71,14 @@ export function PlanAnswer({ view, currency, base }: Props) {
         ) : (
           <ul class="relaxations">
             {relaxations.map((relaxation) => (
-              <li key={relaxation.constraint}>
+              <li key={`${relaxation.constraint} ${relaxation.together?.constraint ?? ''}`}>
                 {relaxationText(relaxation, nameOf, currency.text, ruleNamesOf)} The plan then costs{' '}
                 {currency.text(relaxation.candidate.cost.presentUsd)}.
               </li>
             ))}
-            {relaxations.length === 0 ? <li>No single change would do; loosen two at once.</li> : null}
+            {relaxations.length === 0 ? (
+              <li>Neither one change nor two of limits and lists would do.</li>
+            ) : null}
           </ul>
         )}
       </div>

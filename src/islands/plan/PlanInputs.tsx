@@ -78,6 +78,13 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
         <MoneyNumber field="tpotMilliseconds" />
         <MoneyNumber field="spareCount" />
         <NumberField field="planBits" emptyMeans="any" />
+        <details class="more-inputs">
+          <summary>Speculative decoding, tried beside none</summary>
+          <div class="more-fields">
+            <NumberField field="draftCount" />
+            <NumberField field="acceptanceFraction" />
+          </div>
+        </details>
       </div>
       <div class="input-group">
         <h3>What it must keep to</h3>

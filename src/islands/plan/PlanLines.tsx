@@ -6,6 +6,7 @@ import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { changeWithMoney } from '../cost/costStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
+import { catalogue } from '../shared/catalogueStore.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 
 interface Props {
@@ -23,6 +24,8 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
   };
   const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
   const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
+  const published = catalogue.value?.models.find(({ id }) => id === configuration.modelId)?.published
+    .formatId;
   const rows: readonly (readonly [string, string])[] = [
     ['Server', nameOf(serverId)],
     ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
@@ -58,6 +61,12 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
           ))}
         </tbody>
       </table>
+      {published === undefined || published === weightFormatId ? null : (
+        <p class="field-note">
+          The maker publishes these weights in another format. The plan counts what this one saves, not what
+          it may lose: <a href={`${base}articles/quantisation/`}>what was measured of that</a>.
+        </p>
+      )}
       <p class="plan-next">
         <button class="button" type="button" onClick={take}>
           Take it as my scenario

@@ -1,5 +1,5 @@
 import type { ListConstraint } from '../../estimates/plan/PlanConstraints.ts';
-import type { Relaxation } from '../../estimates/plan/Relaxation.ts';
+import type { Change, Relaxation } from '../../estimates/plan/Relaxation.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { limitText } from './limitText.ts';
 import type { NameOf } from './planNames.ts';
@@ -15,12 +15,22 @@ const listNames: Readonly<Record<Exclude<ListConstraint, StatedConstraint>, stri
   cacheFormatIds: 'a cache in',
 };
 
-/** The smallest change that would do, as what to allow. */
-export function relaxationText(
+/** The smallest change that would do, or two that would do together, as what to allow. */
+export const relaxationText = (
   relaxation: Relaxation,
   nameOf: NameOf,
   moneyText: (usd: number) => string,
   ruleNamesOf: (id: string) => readonly string[] = () => [],
+): string =>
+  [relaxation, ...(relaxation.together ? [relaxation.together] : [])]
+    .map((change) => changeText(change, nameOf, moneyText, ruleNamesOf))
+    .join(' And at once: ');
+
+function changeText(
+  relaxation: Change,
+  nameOf: NameOf,
+  moneyText: (usd: number) => string,
+  ruleNamesOf: (id: string) => readonly string[],
 ): string {
   switch (relaxation.constraint) {
     case 'ttft':

@@ -17,7 +17,10 @@ const delivered: PlanInput = {
 };
 
 /** The input with a relaxation taken at its word. */
-function relaxed(asked: PlanInput, relaxation: Relaxation): PlanInput {
+function relaxed(given: PlanInput, relaxation: Relaxation): PlanInput {
+  const asked = relaxation.together
+    ? relaxed(given, { ...relaxation.together, candidate: relaxation.candidate })
+    : given;
   const { constraints } = asked;
   if ('added' in relaxation) {
     const list: readonly (string | number)[] = constraints[relaxation.constraint] ?? [];
@@ -43,6 +46,10 @@ const infeasible: readonly (readonly [string, PlanInput])[] = [
     },
   ],
   ['a promise nothing keeps', { ...input, promise: { ttftSeconds: 2, tpotSeconds: 0.0005 } }],
+  [
+    'too little power and too little money',
+    { ...input, constraints: { mostWatts: 500, mostStartUsd: 1000 } },
+  ],
   ['fewer servers than spares', { ...input, constraints: { leastSpareCount: 2, mostServerCount: 2 } }],
 ];
 
@@ -60,6 +67,13 @@ describe('where nothing keeps all constraints', () => {
     }
     const prices = relaxations.map(({ candidate }) => candidate.cost.presentUsd);
     expect(prices).toEqual(prices.toSorted((one, other) => one - other));
+  });
+
+  test('two limits are loosened together only where neither alone would do', () => {
+    const relaxationsWith = (constraints: PlanInput['constraints']) =>
+      planOf({ ...input, constraints }).relaxations.map(({ together }) => together?.constraint);
+    expect(relaxationsWith({ mostWatts: 500, mostStartUsd: 1000 })).toEqual(['mostStartUsd']);
+    expect(relaxationsWith({ mostWatts: 500, mostStartUsd: 10_000_000 })).toEqual([undefined]);
   });
 
   test.each(limitConstraints)('%s is relaxed to the least that does, and no further', (name) => {

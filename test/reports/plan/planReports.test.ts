@@ -247,6 +247,33 @@ test.each(relaxations)('the change %j is told as what to allow', (relaxation, te
   expect(plain(relaxationText(relaxation, nameOf, dollars))).toBe(text);
 });
 
+test('two changes that would do together are both named', () => {
+  const text = relaxationText(
+    {
+      constraint: 'mostWatts',
+      allowed: 500,
+      needed: 2400,
+      together: { constraint: 'mostStartUsd', allowed: 1000, needed: 60_000 },
+      candidate,
+    },
+    nameOf,
+    dollars,
+  );
+  expect(plain(text)).toBe(
+    'Allow 2.4 kW instead of 0.5 kW. And at once: Allow $60k at the start instead of $1k at the start.',
+  );
+});
+
+test('a rule that leaves something out is named, and dropped only where it does not bind', () => {
+  const text = relaxationText(
+    { constraint: 'ruledAcceleratorIds', added: 'l40s', candidate },
+    nameOf,
+    dollars,
+    () => ['Export control'],
+  );
+  expect(text).toBe('Only if they do not bind you, drop the rules that leave out L40S: Export control.');
+});
+
 describe('machines that stand there already, in words', () => {
   const machines = { serverCount: 2, acceleratorCount: 8, acceleratorName: 'L40S' };
   const served = {
