@@ -227,8 +227,17 @@ describe('files', () => {
   });
 
   test('an accelerator without an image on record gets commands, no containers', () => {
-    const files = filesOf({ acceleratorId: 'amd-instinct-mi300x', tensorCount: 1 });
+    const files = filesOf({ acceleratorId: 'intel-gaudi-3', tensorCount: 1 });
     expect(idsOf(files)).toEqual(['serve', 'unit', 'air-gap-outside', 'air-gap-inside']);
+  });
+
+  test('an AMD accelerator gets manifests with its own image and resource, and no Compose file', () => {
+    const files = filesOf({ acceleratorId: 'amd-instinct-mi300x', tensorCount: 1 });
+    const all = files.map(({ text }) => text).join('\n');
+    expect(all).toContain('image: vllm/vllm-openai-rocm:v');
+    expect(all).toContain('amd.com/gpu: 1');
+    expect(all).not.toContain('nvidia.com/gpu');
+    expect(idsOf(files)).not.toContain('compose');
   });
 
   test('the air gap takes the publisher’s repository where its files are what is loaded', () => {

@@ -150,7 +150,7 @@ describe('what is not on record', () => {
   });
 
   test('an accelerator without an image is said', () => {
-    expect(remarksOf({ acceleratorId: 'amd-instinct-mi300x' })).toContain('No image of vLLM');
+    expect(remarksOf({ acceleratorId: 'intel-gaudi-3' })).toContain('No image of vLLM');
   });
 
   test('a version that is no tag is not written', () => {
