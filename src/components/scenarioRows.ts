@@ -20,6 +20,8 @@ export type ScenarioFigure = LiveQuantityName | LivePerformanceName;
 const headings: { readonly [Figure in ScenarioFigure]?: string } = {
   'weights-total': 'Weights',
   'weights-each': 'Weights, each',
+  'activations-each': 'Activations, each',
+  'runtime-each': 'Runtime and graphs, each',
   'cache-per-token': 'Cache of a token',
   'cache-per-request': 'Cache of a request',
   'cache-all-requests': 'Cache of all',

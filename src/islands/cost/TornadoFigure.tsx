@@ -58,7 +58,7 @@ export function TornadoFigure({
     <ChartFigure
       id="tornado"
       title={`${rows[0]?.figure.label ?? 'Nothing'} moves the answer most`}
-      subtitle={`What owning saves against the best other way, ${currency.text(advantageUsd)} at likely figures, when one figure moves from low to high and the rest stay. The last column says where owning ${wins ? 'stops' : 'starts'} being the cheapest.`}
+      subtitle={`What owning saves against the best other way, ${currency.text(advantageUsd)} at likely figures, when one figure moves from low to high and the rest stay. The last column of the table says where owning ${wins ? 'stops' : 'starts'} being the cheapest.`}
       columns={[
         'Figure',
         'Low',

@@ -1,7 +1,8 @@
 import { memoryBarLayout } from '../../charts/memory-bar/layout.ts';
 import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import { exactly } from '../../units/Band.ts';
-import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { countText } from '../../units/countText.ts';
+import { quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
 import { Result } from '../shared/Result.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
@@ -42,7 +43,7 @@ function Answer({ current }: { readonly current: TrainingAnswer }) {
         <VerdictWord verdict={verdict} text={verdicts[verdict]} />{' '}
         {verdict === 'fails'
           ? `Each ${accelerator.name} is ${free} short.`
-          : `Each ${accelerator.name} keeps ${free} free; the job takes ${quantityText(time.seconds.mid, 's')} on ${formatCount(acceleratorCount)} and ${shown.text(money.electricityUsd.mid)} of electricity.`}
+          : `Each ${accelerator.name} keeps ${free} free; the job takes ${quantityText(time.seconds.mid, 's')} on ${countText(acceleratorCount, 'accelerator')} and ${shown.text(money.electricityUsd.mid)} of electricity.`}
       </p>
       <figure class="memory-figure">
         <figcaption class="hidden-visually">{summary}</figcaption>

@@ -37,5 +37,6 @@ test('an accelerator that was left out says so, whatever else would speak agains
   expect(without.accelerators.find(({ acceleratorId }) => acceleratorId === taken)?.reason).toEqual({
     kind: 'not-allowed',
     constraint: 'acceleratorIds',
+    id: taken,
   });
 });
