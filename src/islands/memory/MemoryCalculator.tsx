@@ -92,7 +92,7 @@ function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer
           />
         ))}
         <ul class="memory-legend narrow-drawing" aria-hidden="true">
-          {(['weights', 'cache', 'activations', 'runtime'] as const).map((part) => (
+          {(['weights', 'cache', 'activations', 'runtime', 'reserve', 'free'] as const).map((part) => (
             <li key={part}>
               <span class={`swatch part-${part}`} />
               {partNames[part]}
