@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { memoryBarLayout, partNames } from '../../charts/memory-bar/layout.ts';
+import { memoryBarLayout } from '../../charts/memory-bar/layout.ts';
 import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import type { Catalogue } from '../../data/Catalogue.ts';
@@ -9,6 +9,7 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { latePart } from '../shared/latePart.tsx';
+import { MemoryLegend } from '../shared/MemoryLegend.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
@@ -91,14 +92,7 @@ function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer
             layout={memoryBarLayout({ ...input, width, labelled })}
           />
         ))}
-        <ul class="memory-legend narrow-drawing" aria-hidden="true">
-          {(['weights', 'cache', 'activations', 'runtime', 'reserve', 'free'] as const).map((part) => (
-            <li key={part}>
-              <span class={`swatch part-${part}`} />
-              {partNames[part]}
-            </li>
-          ))}
-        </ul>
+        <MemoryLegend row={rows[0]} />
         {note === '' ? null : <p class="field-note">{note}</p>}
       </figure>
       <div class="result-row">

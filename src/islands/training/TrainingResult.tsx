@@ -4,6 +4,7 @@ import { exactly } from '../../units/Band.ts';
 import { countText } from '../../units/countText.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
+import { MemoryLegend } from '../shared/MemoryLegend.tsx';
 import { Result } from '../shared/Result.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { type TrainingAnswer, trainingAnswer } from './trainingAnswerStore.ts';
@@ -56,6 +57,7 @@ function Answer({ current }: { readonly current: TrainingAnswer }) {
             layout={memoryBarLayout({ rows: [row], memoryBytes, usableBytes: memoryBytes, width, labelled })}
           />
         ))}
+        <MemoryLegend row={row} />
         <p class="field-note">States are gradients, optimiser, gathered weights and other models.</p>
       </figure>
       <div class="result-row">
