@@ -21,9 +21,9 @@ function limitText({ monthly_user_limit: users, yearly_revenue_limit_usd: revenu
 }
 
 /** Where a name must stand: in a product's interface, or at the head of a model's own name. */
-function nameText({ attribution, naming }: LicenceRecord): string {
+function nameText({ shown_name: shown, naming }: LicenceRecord): string {
   const duties = [
-    ...(attribution && /\bdisplays?\b/.test(attribution.value) ? ['shown in products'] : []),
+    ...(shown ? ['shown in products'] : []),
     ...(naming ? ['kept by models made from it'] : []),
   ];
   return duties.length === 0 ? 'none' : duties.join(', ');

@@ -17,6 +17,10 @@ export const licenceRecord = z.strictObject({
     .describe('above it a licence must be asked for'),
   yearly_revenue_limit_usd: fact(z.number().positive()).optional(),
   attribution: fact(z.string()).optional(),
+  shown_name: z
+    .literal(true)
+    .optional()
+    .describe('where the attribution asks products to show a name, from whatever size on'),
   acceptable_use: fact(z.string()).optional(),
   territory: fact(z.string()).optional(),
   territory_excludes: fact(excludedPlaces)
