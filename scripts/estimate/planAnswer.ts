@@ -26,20 +26,21 @@ type Fields = Readonly<Record<string, unknown>>;
 export const asksPlan = (line: Line): boolean =>
   ['slo', 'load'].some((key) => line[key] !== undefined && line[key] !== null);
 
-/** Lengths of what users ask, where a line says nothing of them: those measured of their kind of use. */
-function usualLengths(
+/** Lengths that a line does not say: those measured of its kind of use. One that says the longest says all. */
+function lengthsOfUse(
   line: Line,
   useCase: string,
   { workloads }: EconomicsCatalogue,
 ): Partial<Pick<Scenario, 'inputTokens' | 'outputTokens'>> {
   const isSaid = (key: string) => line[key] !== undefined && line[key] !== null;
-  if (['inputTokens', 'outputTokens', 'maxModelLength'].some(isSaid)) return {};
+  const missing = (['inputTokens', 'outputTokens'] as const).filter((key) => !isSaid(key));
+  if (missing.length === 0 || isSaid('maxModelLength')) return {};
   const measured = workloads.find((one) => one.useCase === useCase);
   if (!measured)
     throw new RangeError(
-      `inputTokens and outputTokens must be given where load.for is ${useCase}: no lengths are on record for it`,
+      `${missing.join(' and ')} must be given where load.for is ${useCase}, got no length on record for it`,
     );
-  return { inputTokens: measured.inputTokens, outputTokens: measured.outputTokens };
+  return Object.fromEntries(missing.map((key) => [key, measured[key]]));
 }
 
 /** Decisions about the load that `economics` names as well. */
@@ -63,7 +64,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
       { known: [], usdPerUnit },
     );
     const withChoices = { ...initialMoney, ...decided.choices };
-    const scenario = { ...asked, ...usualLengths(line, withChoices.useCase, economics) };
+    const scenario = { ...asked, ...lengthsOfUse(line, withChoices.useCase, economics) };
     const priced = planMoney({ economics, scenario, money: withChoices });
     const given = organisationFromFields(
       { figures, currency },

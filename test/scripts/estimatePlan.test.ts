@@ -61,6 +61,10 @@ describe('a line with a load and a promise', () => {
     const { inputTokens, outputTokens, cheapest } = planOf({ inputTokens: null, outputTokens: null });
     expect({ inputTokens, outputTokens }).toEqual({ inputTokens: 1155, outputTokens: 211 });
     expect(cheapest).not.toBeNull();
+    expect(planOf({ inputTokens: null, outputTokens: 500 })).toMatchObject({
+      inputTokens: 1155,
+      outputTokens: 500,
+    });
   });
 
   test('takes the accelerator and engine that it names as constraints', () => {
