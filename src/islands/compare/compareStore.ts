@@ -14,8 +14,8 @@ import { fetchOrganisation } from '../shared/fetchOrganisation.ts';
 import { kernels, loadKernels, ownKernels } from '../shared/kernelStore.ts';
 import { restoreOwnKernels } from '../shared/ownKernelFile.ts';
 import { changeKept, kept } from '../shared/keptStore.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { followed } from '../workers/followed.ts';
-import { lateRun } from '../workers/lateRun.ts';
 import type { CompareInput, CompareProgress } from './comparedColumns.ts';
 
 /** Scenarios that came by a link; they stand there until the reader keeps them or goes back to their own. */
@@ -153,26 +153,19 @@ export const comparison = followed<CompareInput, readonly ComparedScenario[], Co
   subject: () => askedQueries.value,
   asked,
   isBuilt: () => showsExamples.value,
-  start: (input, onProgress) =>
-    lateRun(
-      () => import('../workers/runComparison.ts'),
-      ({ runComparison }) => runComparison(input, onProgress),
-    ),
+  loadStart: async () => (await import('../workers/runComparison.ts')).runComparison,
   load,
 });
 
 /** Follows the scenarios kept and loads the kernels they need. */
 export function followComparison(): () => void {
-  const stops = [
+  return stopAll([
     comparison.follow(),
     effect(() => {
       void readOwnModels(ownTexts.value);
       if (facts.value) for (const id of kernelIds.value) loadKernels(id);
     }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  ]);
 }
 
 /** What stands side by side with the answers there are: those under way come before those of what was asked before. */

@@ -9,6 +9,7 @@ import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { CostInputs } from './CostInputs.tsx';
 import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
@@ -61,15 +62,12 @@ export default function CostCalculator({
   useEffect(() => {
     startScenario();
     void startOrganisation();
-    const stops = [
+    return stopAll([
       followNumbers(),
       followScenario(),
       doubt.follow(),
       followLate(costIsBuilt, async () => (await import('./followCostNumbers.ts')).followCostNumbers),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    ]);
   }, []);
   const known = economics.value ?? economicsSeed;
   const shown = shownQuestion.value;

@@ -1,6 +1,7 @@
 import { AwaitedAnswer } from './AwaitedAnswer.tsx';
 import { CostAnswer } from './CostAnswer.tsx';
 import type { CostPart } from './CostCalculator.tsx';
+import { NothingRuns } from './NothingRuns.tsx';
 import { question, runs } from './costStore.ts';
 import { view } from './costViewStore.ts';
 import { currencyText } from './currencyText.ts';
@@ -12,13 +13,7 @@ interface Props {
 
 /** What comes of the inputs: the answer, why there is none, or that it is on its way. */
 export function CostResult({ parts, base }: Props) {
-  if (!runs.value)
-    return (
-      <p class="calculator-answer" role="status">
-        Not one request of this size fits beside the weights, so there is nothing to price. The{' '}
-        <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
-      </p>
-    );
+  if (!runs.value) return <NothingRuns without="nothing to price" base={base} />;
   const [asked, priced] = [question.value, view.value];
   if (!asked || !priced) return <AwaitedAnswer />;
   const currency = currencyText(asked.chosen.currency);

@@ -3,7 +3,6 @@ import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { estimated } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
-import { lateRun } from '../workers/lateRun.ts';
 import { costIsBuilt, question } from './costStore.ts';
 
 /** What the ranges make of the answer, from draws in a worker; what is told of them is the share that is done. */
@@ -14,9 +13,8 @@ export const doubt = followed<MoneyQuestion, CostDoubt, number>({
     return asked && asked.allowed.length > 0 ? asked : undefined;
   }),
   isBuilt: costIsBuilt,
-  start: ({ plan, ranges, allowed }, onProgress) =>
-    lateRun(
-      () => import('../workers/runCostDraws.ts'),
-      ({ runCostDraws }) => runCostDraws(plan, ranges, allowed, onProgress),
-    ),
+  loadStart: async () => {
+    const { runCostDraws } = await import('../workers/runCostDraws.ts');
+    return ({ plan, ranges, allowed }, onProgress) => runCostDraws(plan, ranges, allowed, onProgress);
+  },
 });

@@ -12,9 +12,11 @@ import { OrganisationPart } from '../cost/OrganisationPart.ts';
 import { startOrganisation } from '../cost/organisationStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
+import { NothingRuns } from '../cost/NothingRuns.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
 import { asked, weighed } from './decideStore.ts';
@@ -53,10 +55,7 @@ export default function DecideCalculator({
     startScenario();
     void startOrganisation();
     startDecision();
-    const stops = [followNumbers(), followScenario(), doubt.follow()];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll([followNumbers(), followScenario(), doubt.follow()]);
   }, []);
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);
@@ -76,10 +75,7 @@ export default function DecideCalculator({
           />
         ) : null}
         {!runs.value ? (
-          <p class="calculator-answer" role="status">
-            Not one request of this size fits beside the weights, so there is nothing to decide. The{' '}
-            <a href={`${base}calculators/memory/`}>memory calculator</a> says what is short.
-          </p>
+          <NothingRuns without="nothing to decide" base={base} />
         ) : known && currency ? (
           <DecideAnswer
             asked={known}

@@ -9,10 +9,19 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { DeploymentInputs } from './DeploymentInputs.tsx';
 import { deploymentSentence } from './deploymentSentence.ts';
-import { deployed, engineFlags, files, firstFiles, followFiles } from './deploymentStore.ts';
+import {
+  deployed,
+  engineFlags,
+  files,
+  filesFailed,
+  firstFiles,
+  followFiles,
+  retryFiles,
+} from './deploymentStore.ts';
 import { FileBlock } from './FileBlock.tsx';
 
 interface Props {
@@ -32,10 +41,7 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
   if (firstFiles.value.length === 0) firstFiles.value = first;
   useEffect(() => {
     startScenario();
-    const stops = [followFiles(), followNumbers()];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll([followFiles(), followNumbers()]);
   }, []);
   return (
     <CalculatorFrame name="deployment" title={title}>
@@ -43,14 +49,24 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
         <DeploymentAnswer />
         <DeploymentInputs />
         <div class="calculator-detail deployment-files">
-          {files.value?.map((file) => <FileBlock key={file.id} file={file} />) ?? (
-            <p class="field-note">Writing the files.</p>
-          )}
+          {files.value?.map((file) => <FileBlock key={file.id} file={file} />) ?? <FilesAwaited />}
         </div>
       </div>
     </CalculatorFrame>
   );
 }
+
+const FilesAwaited = () =>
+  filesFailed.value ? (
+    <p class="tool-refusals" role="alert">
+      What writes the files could not be loaded.{' '}
+      <button class="text-button" type="button" onClick={retryFiles}>
+        Try again
+      </button>
+    </p>
+  ) : (
+    <p class="field-note">Writing the files.</p>
+  );
 
 function DeploymentAnswer() {
   const current = deployed.value;

@@ -1,11 +1,12 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { EngineFlags } from '../../data/EngineFlags.ts';
 import { type Deployed, deploymentOf } from '../../reports/deployment/deploymentOf.ts';
 import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts';
 import type { deploymentFiles } from '../../reports/deployment/deploymentFiles.ts';
 import { deploymentQuestion } from '../../scenario/deployment/deploymentQuestion.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
-import { onFirstTouch } from '../shared/onFirstTouch.ts';
+import { loadedOnce } from '../shared/loadedOnce.ts';
+import { loadWhenNeeded } from '../shared/loadWhenNeeded.ts';
 import { answer, deploymentIsInitial } from '../shared/scenarioStore.ts';
 
 /** Flags of every engine, as the page was built with them. */
@@ -23,7 +24,9 @@ export const deployed = computed((): Deployed | undefined => {
 
 /** The files the page was built with: those of the first scenario. */
 export const firstFiles = signal<readonly DeploymentFile[]>([]);
-const writer = signal<typeof deploymentFiles | undefined>(undefined);
+const writer = loadedOnce<typeof deploymentFiles>(
+  async () => (await import('../../reports/deployment/deploymentFiles.ts')).deploymentFiles,
+);
 
 /** What becomes of the scenario in files; undefined while what writes them is on its way. */
 export const files = computed((): readonly DeploymentFile[] | undefined => {
@@ -31,20 +34,13 @@ export const files = computed((): readonly DeploymentFile[] | undefined => {
   const perServer = answer.value?.fitted.scenario.serverAcceleratorCount;
   if (!deployment || perServer === undefined) return [];
   if (deploymentIsInitial.value) return firstFiles.value;
-  return writer.value?.(deployment, perServer);
+  return writer.value.value?.(deployment, perServer);
 });
 
-function loadWriter(): void {
-  if (writer.value) return;
-  void import('../../reports/deployment/deploymentFiles.ts').then((module) => {
-    writer.value = module.deploymentFiles;
-  });
-}
+/** True where the last try to load what writes files failed. */
+export const filesFailed = writer.failed;
+/** Tries again to load it. */
+export const retryFiles = (): void => void writer.load().catch(() => undefined);
 
 /** Loads what writes files once other files are asked for, or may soon be. */
-export function followFiles(): () => void {
-  onFirstTouch(loadWriter);
-  return effect(() => {
-    if (!deploymentIsInitial.value) loadWriter();
-  });
-}
+export const followFiles = (): (() => void) => loadWhenNeeded(() => deploymentIsInitial.value, writer.load);

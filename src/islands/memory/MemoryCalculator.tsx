@@ -1,6 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { memoryBarLayout } from '../../charts/memory-bar/layout.ts';
-import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
 import type { Catalogue } from '../../data/Catalogue.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
@@ -9,7 +7,7 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
 import { answer, startScenario } from '../shared/scenarioStore.ts';
 import { latePart } from '../shared/latePart.tsx';
-import { MemoryLegend } from '../shared/MemoryLegend.tsx';
+import { MemoryFigure } from '../shared/MemoryFigure.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
@@ -30,13 +28,6 @@ interface Props {
   readonly presets: readonly TrafficPreset[];
   readonly base: string;
 }
-
-/** A drawing for each width an answer can have, so that no text is ever scaled. */
-const drawings = [
-  { id: 'wide', width: 900, labelled: true },
-  { id: 'middle', width: 560, labelled: true },
-  { id: 'narrow', width: 326, labelled: false },
-] as const;
 
 /** Memory of a model on accelerators: inputs, verdict, picture, breakdown. */
 export default function MemoryCalculator({ title, seed, presets, base }: Props) {
@@ -75,26 +66,19 @@ function MemoryAnswer({ current }: { readonly current: NonNullable<typeof answer
   const sentence = answerSentence(chosen, estimate);
   const bar = memoryBar(fitted.scenario, chosen, estimate);
   const { rows, memoryBytes, usableBytes, summary, note } = bar;
-  const input = { rows, memoryBytes, usableBytes };
   return (
     <div class="calculator-answer" id="answer">
       <p class="answer-sentence" aria-live="polite">
         <VerdictWord verdict={estimate.verdict} text={sentence.verdict} /> {sentence.rest}
       </p>
-      <figure class="memory-figure">
-        <figcaption class="hidden-visually">{summary}</figcaption>
-        {drawings.map(({ id, width, labelled }) => (
-          <MemoryBarChart
-            key={id}
-            id={id}
-            className={`${id}-drawing`}
-            summary={summary}
-            layout={memoryBarLayout({ ...input, width, labelled })}
-          />
-        ))}
-        <MemoryLegend row={rows[0]} />
-        {note === '' ? null : <p class="field-note">{note}</p>}
-      </figure>
+      <MemoryFigure
+        id="memory"
+        rows={rows}
+        memoryBytes={memoryBytes}
+        usableBytes={usableBytes}
+        summary={summary}
+        note={note}
+      />
       <div class="result-row">
         <Result
           label="Requests at once, each at full length"

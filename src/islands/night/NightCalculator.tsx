@@ -11,6 +11,7 @@ import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { latePart } from '../shared/latePart.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { followRefusals, terms, trainingFormats } from '../training/trainingStore.ts';
 import { NightInputs } from './NightInputs.tsx';
 
@@ -49,10 +50,7 @@ export default function NightCalculator({
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;
   useEffect(() => {
     startScenario();
-    const stops = [followScenario(), followRefusals()];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll([followScenario(), followRefusals()]);
   }, []);
   const shown = shownQuestion.value;
   return (

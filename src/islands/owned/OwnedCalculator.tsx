@@ -17,6 +17,7 @@ import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { latePart } from '../shared/latePart.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
+import { stopAll } from '../shared/stopAll.ts';
 import { owned } from './ownedStore.ts';
 
 const OwnedResult = latePart('owned', async () => (await import('./OwnedResult.tsx')).OwnedResult, {
@@ -52,10 +53,7 @@ export default function OwnedCalculator({
   owned.seed(first);
   useEffect(() => {
     startScenario();
-    const stops = [followNumbers(), followScenario(), owned.follow()];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll([followNumbers(), followScenario(), owned.follow()]);
   }, []);
   const shown = shownQuestion.value;
   return (

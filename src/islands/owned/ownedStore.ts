@@ -7,23 +7,17 @@ import { asksWhatIsBuilt, loadPlanParts, planParts } from '../plan/planParts.ts'
 import { loadedOnce } from '../shared/loadedOnce.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
-import { lateRun } from '../workers/lateRun.ts';
 
-const asking = loadedOnce<{ readonly ownedQuestion: typeof ownedQuestion }>(async () => {
-  const { ownedQuestion: found } = await import('../../scenario/plan/ownedQuestion.ts');
-  return { ownedQuestion: found };
-});
+const asking = loadedOnce<typeof ownedQuestion>(
+  async () => (await import('../../scenario/plan/ownedQuestion.ts')).ownedQuestion,
+);
 
 /** What the machines of the reader's scenario serve, searched for in a worker. */
 export const owned = followed<OwnedInput, OwnedView, OwnedProgress>({
   subject: () => scenario.value,
-  asked: computed(() => planParts.value && asking.value.value?.ownedQuestion(planParts.value)),
+  asked: computed(() => planParts.value && asking.value.value?.(planParts.value)),
   isBuilt: asksWhatIsBuilt,
-  start: (input, onProgress) =>
-    lateRun(
-      () => import('../workers/runOwned.ts'),
-      ({ runOwned }) => runOwned(input, onProgress),
-    ),
+  loadStart: async () => (await import('../workers/runOwned.ts')).runOwned,
   load: async () => {
     await Promise.all([loadPlanParts(), asking.load()]);
   },

@@ -8,6 +8,7 @@ import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
+import { stopAll } from '../shared/stopAll.ts';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { PerformancePictures } from './PerformancePictures.tsx';
@@ -44,7 +45,7 @@ export default function PerformanceCalculator({ title, seed, estimate, first, pr
   useEffect(() => {
     startScenario();
     void restoreOwnKernels();
-    const stops = [
+    return stopAll([
       followNumbers(),
       followAccelerators(),
       followPictures(parts),
@@ -52,10 +53,7 @@ export default function PerformanceCalculator({ title, seed, estimate, first, pr
         () => asBuilt.value !== undefined,
         async () => (await import('./followSpeedNumbers.ts')).followSpeedNumbers,
       ),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    ]);
   }, []);
   return (
     <CalculatorFrame name="performance" title={title}>

@@ -15,6 +15,7 @@ import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { latePart } from '../shared/latePart.tsx';
+import { stopAll } from '../shared/stopAll.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { asksWhatIsBuilt } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
@@ -58,10 +59,7 @@ export default function PlanCalculator({
   useEffect(() => {
     startScenario();
     void startOrganisation();
-    const stops = [followNumbers(), followScenario(), plan.follow(), planChecks.follow()];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll([followNumbers(), followScenario(), plan.follow(), planChecks.follow()]);
   }, []);
   const shown = shownQuestion.value;
   const currency = shown && currencyText(shown.chosen.currency);

@@ -8,7 +8,6 @@ import type { AskedPlan } from '../../scenario/plan/planQuestion.ts';
 import { loadedOnce } from '../shared/loadedOnce.ts';
 import { answer, scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
-import { lateRun } from '../workers/lateRun.ts';
 import type { PlanAsking } from './planAsking.ts';
 import { asksWhatIsBuilt, loadPlanParts, planParts } from './planParts.ts';
 
@@ -21,22 +20,18 @@ const asked = computed((): AskedPlan | undefined => {
 });
 const question = computed(() => asked.value && asking.value.value?.planQuestion(asked.value));
 
+const nothingRuledOut: ReturnType<PlanAsking['ruledOutOf']> = {};
 /** Accelerators and models that the reader's rules leave out, each with those rules. */
 export const ruledOut = computed(
   () => (asked.value && asking.value.value?.ruledOutOf(asked.value)) ?? nothingRuledOut,
 );
-const nothingRuledOut: ReturnType<PlanAsking['ruledOutOf']> = {};
 
 /** What to buy for the reader's scenario, searched for in a worker. */
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
   subject: () => scenario.value,
   asked: question,
   isBuilt: asksWhatIsBuilt,
-  start: (input, onProgress) =>
-    lateRun(
-      () => import('../workers/runPlan.ts'),
-      ({ runPlan }) => runPlan(input, onProgress),
-    ),
+  loadStart: async () => (await import('../workers/runPlan.ts')).runPlan,
   load: async () => {
     await Promise.all([loadPlanParts(), asking.load()]);
   },
@@ -60,11 +55,7 @@ export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
     return { input, plan: { cheapest, latencyFront, accelerators }, alternatives };
   }),
   isBuilt: () => standing.value !== undefined && asksWhatIsBuilt(),
-  start: (input, onProgress) =>
-    lateRun(
-      () => import('../workers/runChecks.ts'),
-      ({ runChecks }) => runChecks(input, onProgress),
-    ),
+  loadStart: async () => (await import('../workers/runChecks.ts')).runChecks,
 });
 
 /** What the checks gave of the plan that stands, as far as they are. */

@@ -1,24 +1,18 @@
 import { effect } from '@preact/signals';
-import { onFirstTouch } from './onFirstTouch.ts';
+import { loadedOnce } from './loadedOnce.ts';
+import { loadWhenNeeded } from './loadWhenNeeded.ts';
+import { stopAll } from './stopAll.ts';
 
 /**
  * Keeps something in step with what the reader asks, by code that is fetched at their first touch and runs from the
- * first answer on that the page was not built with. What cannot be fetched is tried again at the next answer.
+ * first answer on that the page was not built with.
  */
 export function followLate(isBuilt: () => boolean, load: () => Promise<() => () => void>): () => void {
+  const code = loadedOnce(load);
+  const stopLoading = loadWhenNeeded(isBuilt, code.load);
   let stop: (() => void) | undefined;
-  let ended = false;
-  const begin = async () => {
-    const follow = await load();
-    if (!ended) stop ??= follow();
-  };
-  onFirstTouch(() => void load().catch(() => undefined));
-  const unfollow = effect(() => {
-    if (!isBuilt() && !stop) begin().catch(() => undefined);
+  const stopWaiting = effect(() => {
+    if (!isBuilt()) stop ??= code.value.value?.();
   });
-  return () => {
-    ended = true;
-    unfollow();
-    stop?.();
-  };
+  return stopAll([stopLoading, stopWaiting, () => stop?.()]);
 }

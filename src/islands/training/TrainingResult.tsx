@@ -1,21 +1,13 @@
-import { memoryBarLayout } from '../../charts/memory-bar/layout.ts';
-import { MemoryBarChart } from '../../charts/memory-bar/MemoryBarChart.tsx';
 import { exactly } from '../../units/Band.ts';
 import { countText } from '../../units/countText.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import { currencyText } from '../cost/currencyText.ts';
-import { MemoryLegend } from '../shared/MemoryLegend.tsx';
+import { MemoryFigure } from '../shared/MemoryFigure.tsx';
 import { Result } from '../shared/Result.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { type TrainingAnswer, trainingAnswer } from './trainingAnswerStore.ts';
 import { trainingBar } from './trainingBar.ts';
 import { refusals } from './trainingStore.ts';
-
-const drawings = [
-  { id: 'wide', width: 900, labelled: true },
-  { id: 'middle', width: 560, labelled: true },
-  { id: 'narrow', width: 326, labelled: false },
-] as const;
 
 /** What comes of the inputs: verdict, picture and time, or why there is none. */
 export function TrainingResult() {
@@ -46,20 +38,14 @@ function Answer({ current }: { readonly current: TrainingAnswer }) {
           ? `Each ${accelerator.name} is ${free} short.`
           : `Each ${accelerator.name} keeps ${free} free; the job takes ${quantityText(time.seconds.mid, 's')} on ${countText(acceleratorCount, 'accelerator')} and ${shown.text(money.electricityUsd.mid)} of electricity.`}
       </p>
-      <figure class="memory-figure">
-        <figcaption class="hidden-visually">{summary}</figcaption>
-        {drawings.map(({ id, width, labelled }) => (
-          <MemoryBarChart
-            key={id}
-            id={`training-${id}`}
-            className={`${id}-drawing`}
-            summary={summary}
-            layout={memoryBarLayout({ rows: [row], memoryBytes, usableBytes: memoryBytes, width, labelled })}
-          />
-        ))}
-        <MemoryLegend row={row} />
-        <p class="field-note">States are gradients, optimiser, gathered weights and other models.</p>
-      </figure>
+      <MemoryFigure
+        id="training"
+        rows={[row]}
+        memoryBytes={memoryBytes}
+        usableBytes={memoryBytes}
+        summary={summary}
+        note="States are gradients, optimiser, gathered weights and other models."
+      />
       <div class="result-row">
         <Result label="Time of the job" band={time.seconds} shown="s" />
         <Result label="Tokens trained per second" band={time.tokensPerSecond} shown="token/s" />

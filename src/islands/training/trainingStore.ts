@@ -4,7 +4,8 @@ import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
 import type { refusedTraining } from '../../scenario/training/refusedTraining.ts';
 import type { Training, TrainingChoice } from '../../scenario/training/Training.ts';
 import { trainingFromText, trainingText } from '../../scenario/training/trainingCodec.ts';
-import { followLate } from '../shared/followLate.ts';
+import { loadedOnce } from '../shared/loadedOnce.ts';
+import { loadWhenNeeded } from '../shared/loadWhenNeeded.ts';
 import { catalogue } from '../shared/catalogueStore.ts';
 import { answer as serving, change, scenario } from '../shared/scenarioStore.ts';
 
@@ -33,24 +34,17 @@ export const setting = computed(() => {
 });
 
 /** Finds what cannot stand together; undefined until decisions are others than the first, which do. */
-const judge = signal<typeof refusedTraining | undefined>(undefined);
+const judge = loadedOnce<typeof refusedTraining>(
+  async () => (await import('../../scenario/training/refusedTraining.ts')).refusedTraining,
+);
 
 /** Loads it once decisions change. */
 export const followRefusals = (): (() => void) =>
-  followLate(
-    () => scenario.value.training === '',
-    async () => {
-      const { refusedTraining: found } = await import('../../scenario/training/refusedTraining.ts');
-      return () => {
-        judge.value = found;
-        return () => undefined;
-      };
-    },
-  );
+  loadWhenNeeded(() => scenario.value.training === '', judge.load);
 
 const none: ReadonlyMap<TrainingChoice, string> = new Map();
 /** Values that cannot stand beside the others, by field, as rules to stand behind its label. */
 export const refusals = computed(() => {
   const of = setting.value;
-  return (of && judge.value?.(training.value, of)) ?? none;
+  return (of && judge.value.value?.(training.value, of)) ?? none;
 });

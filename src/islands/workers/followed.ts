@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { lateRun } from './lateRun.ts';
 import type { WorkerRun } from './runInWorker.ts';
 
 /** An answer that takes a worker a while: of what is asked now, or still of what was asked before. */
@@ -20,7 +21,8 @@ interface Following<Asked, Result, Report> {
   readonly asked: ReadonlySignal<Asked | undefined>;
   /** True while the answer that the page was built with holds. */
   readonly isBuilt: () => boolean;
-  readonly start: (asked: Asked, onReport: (report: Report) => void) => WorkerRun<Result>;
+  /** Fetches what starts the work. */
+  readonly loadStart: () => Promise<(asked: Asked, onReport: (report: Report) => void) => WorkerRun<Result>>;
   /** Fetches what is on its way, where nobody else does. */
   readonly load?: () => Promise<void>;
 }
@@ -45,7 +47,7 @@ export function followed<Asked, Result, Report>({
   subject,
   asked,
   isBuilt,
-  start,
+  loadStart,
   load,
 }: Following<Asked, Result, Report>): Followed<Result, Report> {
   type State = FollowedState<Result, Report>;
@@ -71,9 +73,11 @@ export function followed<Asked, Result, Report>({
     state.value = { result: state.peek().result, report: undefined, running: true, stale: true };
     const input = asked.peek();
     if (input === undefined) return;
-    const started = start(input, (report) => {
-      if (run === started) state.value = { ...state.peek(), report };
-    });
+    const started = lateRun(loadStart, (start) =>
+      start(input, (report) => {
+        if (run === started) state.value = { ...state.peek(), report };
+      }),
+    );
     run = started;
     started.result.then(
       (result) => {

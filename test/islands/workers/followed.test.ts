@@ -25,18 +25,19 @@ function following(load?: () => Promise<void>) {
     subject: () => subject.value,
     asked,
     isBuilt: () => subject.value === 'first' && loaded.value,
-    start: (input, report) => {
-      const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
-      const run = { asked: input, report, finish: resolve, fail: reject, cancelled: false };
-      runs.push(run);
-      return {
-        result: promise,
-        cancel: () => {
-          run.cancelled = true;
-          resolve(undefined);
-        },
-      };
-    },
+    loadStart: () =>
+      Promise.resolve((input, report) => {
+        const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
+        const run = { asked: input, report, finish: resolve, fail: reject, cancelled: false };
+        runs.push(run);
+        return {
+          result: promise,
+          cancel: () => {
+            run.cancelled = true;
+            resolve(undefined);
+          },
+        };
+      }),
     ...(load && { load }),
   });
   work.seed('built');
