@@ -1,4 +1,5 @@
 import type { ComparedColumn, DecisionRow } from '../../reports/compare/comparisonView.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 interface Props {
   readonly rows: readonly DecisionRow[];
@@ -8,23 +9,10 @@ interface Props {
 /** Decisions that are the same in all scenarios: one column says them. */
 export function DecisionTable({ rows, columns }: Props) {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Decisions that are the same">
-      <table class="data-table">
-        <thead>
-          <tr>
-            <th scope="col">Decision</th>
-            <th scope="col">{columns.length === 1 ? columns[0]?.name : 'In all'}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, label, cells: [first] }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{first?.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label="Decisions that are the same"
+      columns={['Decision', { name: columns.length === 1 ? columns[0]?.name : 'In all', kind: 'words' }]}
+      rows={rows.map(({ label, cells: [first] }) => [label, first?.text])}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { hoursFromSeconds, megatokensFromTokens, monthsPerYear } from '../../uni
 import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { ExportRows } from '../shared/ExportRows.tsx';
+import { DataTable } from '../shared/DataTable.tsx';
 import { capacity } from './costStore.ts';
 import type { CostView } from '../../estimates/cost/costView.ts';
 import type { CurrencyText } from './currencyText.ts';
@@ -59,50 +60,29 @@ export function CapacityTable({ question, view: { estimate }, currency, base }: 
         Change the promise under Load, or see{' '}
         <a href={`${base}calculators/performance/`}>what the performance rests on</a>.
       </p>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Servers over the years">
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col" class="amount">
-                Servers
-              </th>
-              <th scope="col" class="amount">
-                Copies in use
-              </th>
-              <th scope="col" class="amount">
-                Racks
-              </th>
-              <th scope="col" class="amount">
-                Capacity used
-              </th>
-              <th scope="col" class="amount">
-                Idle accelerator-hours a month
-              </th>
-              <th scope="col" class="amount">
-                Million tokens they could do
-              </th>
-              <th scope="col" class="amount">
-                Servers draw
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ year, servers, copies, racks, usedPercent, idleHours, idleMegatokens, watts }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td class="amount">{formatCount(servers)}</td>
-                <td class="amount">{formatCount(copies)}</td>
-                <td class="amount">{formatCount(racks)}</td>
-                <td class="amount">{formatThreeDigits(usedPercent)} %</td>
-                <td class="amount">{formatCount(idleHours)}</td>
-                <td class="amount">{formatCount(idleMegatokens)}</td>
-                <td class="amount">{quantityText(watts, 'W')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Servers over the years"
+        columns={[
+          'Year',
+          'Servers',
+          'Copies in use',
+          'Racks',
+          'Capacity used',
+          'Idle accelerator-hours a month',
+          'Million tokens they could do',
+          'Servers draw',
+        ]}
+        rows={rows.map((row) => [
+          String(row.year),
+          formatCount(row.servers),
+          formatCount(row.copies),
+          formatCount(row.racks),
+          `${formatThreeDigits(row.usedPercent)}\u00a0%`,
+          formatCount(row.idleHours),
+          formatCount(row.idleMegatokens),
+          quantityText(row.watts, 'W'),
+        ])}
+      />
       <ExportRows name="capacity" rows={rows} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ExportRows, type ExportedRow } from '../shared/ExportRows.tsx';
+import { DataTable } from '../shared/DataTable.tsx';
 
 interface Props {
   readonly id: string;
@@ -27,31 +28,7 @@ export function ChartFigure({ id, title, subtitle, children, columns, rows, expo
       {children}
       <details class="chart-table">
         <summary>The same as a table</summary>
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
-          <table class="data-table">
-            <thead>
-              <tr>
-                {columns.map((column, place) => (
-                  <th key={column} scope="col" class={place === 0 ? undefined : 'amount'}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, place) => (
-                    <td key={columns[place + 1]} class="amount">
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable label={`${title}, as a table`} columns={columns} rows={rows} />
       </details>
       <ExportRows name={id} rows={exported} />
     </figure>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DecisionRecord, RecordLine } from '../../reports/decide/DecisionRecord.ts';
-import { RecordAlternatives, RecordRows, RecordScores, RecordWeights } from './RecordTables.tsx';
+import { DataTable } from '../shared/DataTable.tsx';
+import { RecordAlternatives, RecordScores, RecordWeights } from './RecordTables.tsx';
 
 interface Props {
   readonly record: DecisionRecord;
@@ -49,9 +50,9 @@ export function RecordSheet({ record, base }: Props) {
         {changed.length === 0 ? (
           <p>Nothing: the scenario is the one this site begins from.</p>
         ) : (
-          <RecordRows
+          <DataTable
             label="Changed from the defaults"
-            heads={['What', 'Default', 'Used']}
+            columns={['What', { name: 'Default', kind: 'words' }, { name: 'Used', kind: 'words' }]}
             rows={changed.map(({ name, from, to }) => [name, from, to])}
           />
         )}

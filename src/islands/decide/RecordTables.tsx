@@ -3,52 +3,19 @@ import { basisWords } from '../../reports/decide/basisWords.ts';
 import type { DecisionRecord } from '../../reports/decide/DecisionRecord.ts';
 import { recordedScoreText } from '../../reports/decide/recordedScoreText.ts';
 import { formatOneDecimal, formatThreeDigits } from '../../units/formatQuantity.ts';
-
-interface RowsProps {
-  readonly label: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns that hold numbers. */
-  readonly amounts?: readonly number[];
-}
-
-/** A table of words and numbers, the first column of which names its rows. */
-export function RecordRows({ label, heads, rows, amounts = [] }: RowsProps) {
-  const look = (column: number) => (amounts.includes(column) ? 'amount' : undefined);
-  return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table class="data-table">
-        <thead>
-          <tr>
-            {heads.map((head, column) => (
-              <th key={head} scope="col" class={look(column)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={heads[column + 1]} class={look(column + 1)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+import { DataTable } from '../shared/DataTable.tsx';
 
 /** The ways as they are ranked. */
 export const RecordAlternatives = ({ alternatives }: Pick<DecisionRecord, 'alternatives'>) => (
-  <RecordRows
+  <DataTable
     label="The ways compared"
-    heads={['Way', 'What it is', 'Score of 10', 'First, of 100 weightings', 'Cost in money of today']}
+    columns={[
+      'Way',
+      { name: 'What it is', kind: 'words' },
+      'Score of 10',
+      'First, of 100 weightings',
+      { name: 'Cost in money of today', kind: 'words' },
+    ]}
     rows={alternatives.map((way) => [
       `${way.place}. ${way.name}`,
       way.detail,
@@ -56,17 +23,20 @@ export const RecordAlternatives = ({ alternatives }: Pick<DecisionRecord, 'alter
       String(way.firstOfHundred),
       way.cost,
     ])}
-    amounts={[2, 3]}
   />
 );
 
 /** What each criterion weighs, and what would turn it. */
 export const RecordWeights = ({ criteria }: Pick<DecisionRecord, 'criteria'>) => (
-  <RecordRows
+  <DataTable
     label="Weights"
-    heads={['Criterion', 'Weight', 'Another way comes first', 'Not in the evidence']}
+    columns={[
+      'Criterion',
+      'Weight',
+      { name: 'Another way comes first', kind: 'words' },
+      { name: 'Not in the evidence', kind: 'words' },
+    ]}
     rows={criteria.map(({ name, weight, turns, unseen }) => [name, formatThreeDigits(weight), turns, unseen])}
-    amounts={[1]}
   />
 );
 

@@ -2,6 +2,7 @@ import { criterionWords, shownCriteria } from '../../reports/decide/criterionWor
 import { turnText } from '../../reports/decide/turnText.ts';
 import type { Weighed } from '../../estimates/decide/Weighed.ts';
 import { formatThreeDigits } from '../../units/formatQuantity.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 /** How far each weight may move, the others as they are, before another way comes first. */
 export function TurnsTable({
@@ -20,33 +21,15 @@ export function TurnsTable({
         One weight at a time, between 0 and 5, the others and all scores as they are. Exact, by{' '}
         <a href={`${base}formulas/decision/breakEvenWeightRatio/`}>one equation</a>.
       </p>
-      <div
-        class="table-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label="Weights at which the first place turns"
-      >
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Criterion</th>
-              <th scope="col" class="amount">
-                Weight
-              </th>
-              <th scope="col">Another way comes first</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shownCriteria.map((criterion) => (
-              <tr key={criterion}>
-                <th scope="row">{criterionWords[criterion].name}</th>
-                <td class="amount">{formatThreeDigits(weights[criterion])}</td>
-                <td>{turnText(turns[criterion])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Weights at which the first place turns"
+        columns={['Criterion', 'Weight', { name: 'Another way comes first', kind: 'words' }]}
+        rows={shownCriteria.map((criterion) => [
+          criterionWords[criterion].name,
+          formatThreeDigits(weights[criterion]),
+          turnText(turns[criterion]),
+        ])}
+      />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { formatCount, quantityText } from '../../units/formatQuantity.ts';
 import { hourOfWeekText } from '../../units/hourOfWeekText.ts';
 import { hoursPerWeek } from '../../units/conversions.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 interface MethodsProps {
   readonly methods: AnsweredNight['methods'];
@@ -87,33 +88,15 @@ const shortText = ({ acceleratorCount, estimate }: NightJob): string =>
   `does not fit: ${quantityText(-estimate.freeBytes.mid, 'B')} short on ${acceleratorCount === 1 ? 'one accelerator' : `each of ${formatCount(acceleratorCount)}`}`;
 
 /** The stretches of a week in which the reader's job has its accelerators. */
-export function ShiftsTable({ shifts }: { readonly shifts: readonly Shift[] }) {
-  return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Shifts of a week">
-      <table class="data-table">
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col" class="amount">
-              Free
-            </th>
-            <th scope="col" class="amount">
-              Of use
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shifts.map(({ startHour, hourCount, usefulSeconds }) => (
-            <tr key={startHour}>
-              <th scope="row">{hourOfWeekText(startHour)}</th>
-              <td>{hourOfWeekText((startHour + hourCount) % hoursPerWeek)}</td>
-              <td class="amount">{formatCount(hourCount)} h</td>
-              <td class="amount">{quantityText(usefulSeconds, 's')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+export const ShiftsTable = ({ shifts }: { readonly shifts: readonly Shift[] }) => (
+  <DataTable
+    label="Shifts of a week"
+    columns={['From', { name: 'To', kind: 'words' }, 'Free', 'Of use']}
+    rows={shifts.map(({ startHour, hourCount, usefulSeconds }) => [
+      hourOfWeekText(startHour),
+      hourOfWeekText((startHour + hourCount) % hoursPerWeek),
+      `${formatCount(hourCount)}\u00a0h`,
+      quantityText(usefulSeconds, 's'),
+    ])}
+  />
+);

@@ -7,6 +7,7 @@ import type { OwnedView } from '../../reports/plan/ownedView.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { EvidenceMark } from '../shared/EvidenceMark.tsx';
 import { ExportRows } from '../shared/ExportRows.tsx';
+import { DataTable } from '../shared/DataTable.tsx';
 
 interface Props {
   readonly view: OwnedView;
@@ -22,53 +23,32 @@ export function OwnedTable({ view: { served, names }, base }: Props) {
   const shown = all ? served : served.slice(0, shownAtFirst);
   return (
     <section class="chart" aria-label="Models and their users">
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Models that these machines serve">
-        <table class="data-table plan-rows owned-rows">
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col" class="amount">
-                Parameters
-              </th>
-              <th scope="col" class="amount">
-                Users
-              </th>
-              <th scope="col" class="amount">
-                Requests a second
-              </th>
-              <th scope="col" class="amount">
-                Tokens a second
-              </th>
-              <th scope="col" class="amount">
-                First token
-              </th>
-              <th scope="col" class="amount">
-                Each token
-              </th>
-              <th scope="col">Runs as</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <tr key={one.modelId}>
-                <th scope="row">
-                  <a href={`${base}models/${one.modelId}/`}>{nameOf(one.modelId)}</a>
-                </th>
-                <td class="amount">{quantityText(one.parameterCount, 'parameter')}</td>
-                <td class="amount">{formatCount(one.userCount)}</td>
-                <td class="amount">{formatThreeDigits(one.requestsPerSecond)}</td>
-                <td class="amount">{formatCount(one.outputTokensPerSecond)}</td>
-                <td class="amount">{quantityText(one.ttftSeconds, 's')}</td>
-                <td class="amount">
-                  <EvidenceMark evidence={evidenceOfRung[one.rung]} labelled />{' '}
-                  {quantityText(one.tpotSeconds, 's')}
-                </td>
-                <td>{runsAs(one, nameOf)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        className="plan-rows owned-rows"
+        label="Models that these machines serve"
+        columns={[
+          'Model',
+          'Parameters',
+          'Users',
+          'Requests a second',
+          'Tokens a second',
+          'First token',
+          'Each token',
+          { name: 'Runs as', kind: 'words' },
+        ]}
+        rows={shown.map((one) => [
+          <a href={`${base}models/${one.modelId}/`}>{nameOf(one.modelId)}</a>,
+          quantityText(one.parameterCount, 'parameter'),
+          formatCount(one.userCount),
+          formatThreeDigits(one.requestsPerSecond),
+          formatCount(one.outputTokensPerSecond),
+          quantityText(one.ttftSeconds, 's'),
+          <>
+            <EvidenceMark evidence={evidenceOfRung[one.rung]} labelled /> {quantityText(one.tpotSeconds, 's')}
+          </>,
+          runsAs(one, nameOf),
+        ])}
+      />
       {all || served.length <= shownAtFirst ? null : (
         <button class="text-button" type="button" onClick={() => setAll(true)}>
           Show all {formatCount(served.length)}

@@ -6,6 +6,7 @@ import { BothDrawings } from '../shared/BothDrawings.tsx';
 import { EvidenceMark, evidenceWords } from '../shared/EvidenceMark.tsx';
 import { partNames } from './partNames.ts';
 import { rooflinePicture } from './pictureStore.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 /** The operators of a decode step under the roofs of the accelerator. */
 export function RooflineFigure() {
@@ -44,36 +45,25 @@ export function RooflineFigure() {
       />
       <details class="chart-table">
         <summary>Table</summary>
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Operators</th>
-              <th scope="col" class="amount">
-                FLOP per byte
-              </th>
-              <th scope="col" class="amount">
-                Reached
-              </th>
-              <th scope="col" class="amount">
-                Share of the step
-              </th>
-              <th scope="col">Evidence</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ id, name: part, intensity, flopPerSecond, share, evidence }) => (
-              <tr key={id}>
-                <th scope="row">{part}</th>
-                <td class="amount">{formatThreeDigits(intensity)}</td>
-                <td class="amount">{quantityText(flopPerSecond, 'FLOP/s')}</td>
-                <td class="amount">{quantityText(share, 'fraction')}</td>
-                <td>
-                  <EvidenceMark evidence={evidence} /> {evidenceWords[evidence]}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          label="Operators of a step"
+          columns={[
+            'Operators',
+            'FLOP per byte',
+            'Reached',
+            'Share of the step',
+            { name: 'Evidence', kind: 'words' },
+          ]}
+          rows={points.map(({ name: part, intensity, flopPerSecond, share, evidence }) => [
+            part,
+            formatThreeDigits(intensity),
+            quantityText(flopPerSecond, 'FLOP/s'),
+            quantityText(share, 'fraction'),
+            <>
+              <EvidenceMark evidence={evidence} /> {evidenceWords[evidence]}
+            </>,
+          ])}
+        />
       </details>
     </figure>
   );

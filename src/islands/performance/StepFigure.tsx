@@ -5,6 +5,7 @@ import { formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { BothDrawings, drawingWidths } from '../shared/BothDrawings.tsx';
 import { partNames } from './partNames.ts';
 import { stepPicture } from './pictureStore.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 const { wide } = drawingWidths;
 
@@ -37,28 +38,15 @@ export function StepFigure() {
       />
       <details class="chart-table">
         <summary>Table</summary>
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Part of a step</th>
-              <th scope="col" class="amount">
-                Time
-              </th>
-              <th scope="col" class="amount">
-                Share
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ part, name, seconds }) => (
-              <tr key={part}>
-                <th scope="row">{name}</th>
-                <td class="amount">{quantityText(seconds, 's')}</td>
-                <td class="amount">{quantityText(seconds / total, 'fraction')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          label="Parts of a step"
+          columns={['Part of a step', 'Time', 'Share']}
+          rows={parts.map(({ name, seconds }) => [
+            name,
+            quantityText(seconds, 's'),
+            quantityText(seconds / total, 'fraction'),
+          ])}
+        />
       </details>
     </figure>
   );

@@ -2,6 +2,7 @@ import type { NameOf } from '../../reports/plan/planNames.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { formatCount, formatThreeDigits } from '../../units/formatQuantity.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
+import { DataTable } from '../shared/DataTable.tsx';
 
 interface Props {
   readonly view: PlanView;
@@ -27,46 +28,25 @@ export function SpareTable({ view: { spareFront }, nameOf, currency }: Props) {
         What all servers of the first month serve beyond the busiest minute, spares included. Each plan has
         more than any cheaper one.
       </p>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="Plans by what they have to spare">
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Servers</th>
-              <th scope="col">Runs</th>
-              <th scope="col" class="amount">
-                Of them spare
-              </th>
-              <th scope="col" class="amount">
-                Beyond the peak
-              </th>
-              <th scope="col" class="amount">
-                Cost
-              </th>
-              <th scope="col" class="amount">
-                More
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {spareFront.map(({ configuration, first, spareFraction, cost }) => (
-              <tr key={JSON.stringify([configuration, first.spareCount])}>
-                <th scope="row">
-                  {formatCount(first.serverCount)} × {nameOf(configuration.serverId)}
-                </th>
-                <td>
-                  {nameOf(configuration.weightFormatId)}, {nameOf(configuration.engineId)}
-                </td>
-                <td class="amount">{formatCount(first.spareCount)}</td>
-                <td class="amount">{percentText(spareFraction)}</td>
-                <td class="amount">{currency.text(cost.presentUsd)}</td>
-                <td class="amount">
-                  {cost.presentUsd > leastUsd ? currency.text(cost.presentUsd - leastUsd) : ''}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Plans by what they have to spare"
+        columns={[
+          'Servers',
+          { name: 'Runs', kind: 'words' },
+          'Of them spare',
+          'Beyond the peak',
+          'Cost',
+          'More',
+        ]}
+        rows={spareFront.map(({ configuration, first, spareFraction, cost }) => [
+          `${formatCount(first.serverCount)} × ${nameOf(configuration.serverId)}`,
+          `${nameOf(configuration.weightFormatId)}, ${nameOf(configuration.engineId)}`,
+          formatCount(first.spareCount),
+          percentText(spareFraction),
+          currency.text(cost.presentUsd),
+          cost.presentUsd > leastUsd ? currency.text(cost.presentUsd - leastUsd) : '',
+        ])}
+      />
     </section>
   );
 }
