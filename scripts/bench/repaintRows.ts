@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import { siteBase } from '../serve/siteBase.ts';
 import { findChromium } from '../test/findChromium.ts';
 import type { BenchRow } from './BenchRow.ts';
@@ -10,14 +10,29 @@ import { watchRepaints } from './watchRepaints.ts';
 const slowdown = 4;
 const keyCount = 20;
 const warmUpCount = 4;
-const targetMilliseconds = 50;
 const port = 4473;
 /** Between two keys: long enough for all that a key sets off, as with somebody who looks at the answer. */
 const pauseMilliseconds = 400;
-/** One field changes the load alone, the other the work of each request. */
-const fields = ['Requests at once', 'Prompt'];
+interface Field {
+  readonly calculator: string;
+  readonly field: string;
+  readonly targetMilliseconds: number;
+  /** Gives the field another value, the count-th. */
+  readonly change: (page: Page, field: Locator, count: number) => Promise<void>;
+}
 
-/** From a key in a field of the speed calculator to the frame that shows its answer, on a processor four times slower. */
+const typeKey: Field['change'] = (page, _, count) =>
+  page.keyboard.press(count % 2 === 0 ? String(1 + (count % 9)) : 'Backspace');
+const fillWeight: Field['change'] = (_, field, count) => field.fill(String(1 + (count % 5)));
+
+const fields: readonly Field[] = [
+  // One changes the load alone, the other the work of each request.
+  { calculator: 'performance', field: 'Requests at once', targetMilliseconds: 50, change: typeKey },
+  { calculator: 'performance', field: 'Prompt', targetMilliseconds: 50, change: typeKey },
+  { calculator: 'decide', field: 'Control', targetMilliseconds: 100, change: fillWeight },
+];
+
+/** From a key in a field of a calculator to the frame that shows its answer, on a processor four times slower. */
 export async function repaintRows(directory: string): Promise<readonly BenchRow[]> {
   const server = spawn(process.execPath, ['scripts/serve.ts', directory, siteBase(), String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,11 +46,12 @@ export async function repaintRows(directory: string): Promise<readonly BenchRow[
     // It says where it listens once it does.
     await once(server.stdout, 'data');
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`http://127.0.0.1:${port}${siteBase().replace(/\/$/, '')}/calculators/performance/`);
-    await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
     const rows: BenchRow[] = [];
-    for (const field of fields) {
-      const times = await keyTimes(page, field);
+    for (const one of fields) {
+      const { calculator, field, targetMilliseconds } = one;
+      await page.goto(`http://127.0.0.1:${port}${siteBase().replace(/\/$/, '')}/calculators/${calculator}/`);
+      await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+      const times = await keyTimes(page, one);
       const name = `Key in ${field} to repaint, CPU / ${slowdown}`;
       rows.push({
         name: `${name}, median`,
@@ -54,12 +70,12 @@ export async function repaintRows(directory: string): Promise<readonly BenchRow[
 }
 
 /** Types digits and takes them back, and gives the times from key to frame, shortest first. */
-async function keyTimes(page: Page, name: string): Promise<readonly number[]> {
-  const field = page.getByRole('form', { name: 'Inputs' }).getByRole('textbox', { name, exact: true });
+async function keyTimes(page: Page, { field: name, change }: Field): Promise<readonly number[]> {
+  const field = page.getByRole('textbox', { name, exact: true }).first();
   const session = await page.context().newCDPSession(page);
   const type = async (count: number) => {
     for (let key = 0; key < count; key += 1) {
-      await page.keyboard.press(key % 2 === 0 ? String(1 + (key % 9)) : 'Backspace');
+      await change(page, field, key);
       await page.waitForTimeout(pauseMilliseconds);
     }
   };

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Page } from '@playwright/test';
 
 /** Opens a page with the memory calculator and waits until it answers to the reader. */
 export async function openCalculator(page: Page, address = 'calculators/memory/'): Promise<void> {
@@ -25,4 +25,16 @@ export async function answerOf(page: Page) {
     table: await page.getByRole('region', { name: 'Breakdown on each accelerator' }).innerText(),
     figures: await page.locator('.memory-calculator .result-value').allInnerTexts(),
   };
+}
+
+/** Gives a file as a reader does, by the button of the place it may be dropped at: the button waits for its code. */
+export async function chooseFile(
+  page: Page,
+  label: string,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const place = page.locator('.drop-place').filter({ has: page.getByLabel(label, { exact: true }) });
+  const chooser = page.waitForEvent('filechooser');
+  await place.getByRole('button', { name: /^Choose/ }).click();
+  await (await chooser).setFiles(file);
 }

@@ -4,6 +4,7 @@ import { languageModelFromConfig } from '../../src/data/imports/languageModelFro
 import { organisationModelEntry } from '../../src/data/imports/organisationModelEntry.ts';
 import { formatMoney } from '../../src/units/formatMoney.ts';
 import { tinyConfig } from '../data/imports/tinyModels.ts';
+import { chooseFile } from './calculatorPage.ts';
 
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
@@ -113,6 +114,7 @@ test('an offer is shown by its name once it is chosen', async ({ page }) => {
   const name = (await second.locator('span').first().innerText()).trim();
   await second.click();
   await expect(offer).toHaveValue(name);
+  await expect(page).toHaveURL(/offer\*/);
   await page.reload();
   await expect(offer).toHaveValue(name);
 });
@@ -192,14 +194,16 @@ test('a trace of requests gives week, lengths and peaks; its bad rows are counte
   });
   const csv = ['TIMESTAMP,ContextTokens,GeneratedTokens', ...rows, 'yesterday,5,5', '=1+1,2,3'].join('\n');
   await page.getByText('Read your own requests').click();
-  await page
-    .getByLabel('Requests', { exact: true })
-    .setInputFiles({ name: 'requests.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await chooseFile(page, 'Requests', {
+    name: 'requests.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
   await expect(page.locator('.trace')).toContainText('600 requests are in use');
   await expect(page.locator('.trace')).toContainText('2 rows were left out');
   await expect(page.locator('.trace')).toContainText('Line 602');
   await expect(page.getByRole('combobox', { name: 'Week', exact: true })).toHaveValue('Your own week');
-  expect(page.url()).toContain('in=1003');
+  await expect(page).toHaveURL(/in=1003/);
 });
 
 test('a picture leaves as CSV and JSON with its numbers', async ({ page }) => {
@@ -243,7 +247,7 @@ test('work that can wait takes free hours first and then adds servers', async ({
   expect((await cellsOf())[0]).toBe(before);
   await waiting.fill(String(Number(free) * 20));
   await expect.poll(async () => Number((await cellsOf())[0])).toBeGreaterThan(Number(before));
-  expect(page.url()).toContain('night');
+  await expect(page).toHaveURL(/night/);
 });
 
 test('the books write off what was bought, and a lease adds interest without changing them', async ({
@@ -271,8 +275,8 @@ test('what the reader changed leaves as the organisation’s file and comes back
   const path = await (await waiting).path();
   const changed = await costs(page);
   await page.getByRole('button', { name: 'Reset' }).click();
-  expect(await costs(page)).not.toEqual(changed);
-  await page.getByLabel('Figures', { exact: true }).setInputFiles(path);
+  await expect.poll(() => costs(page)).not.toEqual(changed);
+  await chooseFile(page, 'Figures', path);
   await expect(page.getByText('1 entry is in use.')).toBeVisible();
   await expect.poll(() => field(page, 'Electricity, likely, EUR/kWh').inputValue()).toMatch(/^0\.5/);
 });
@@ -365,6 +369,6 @@ test('a week is drawn over its bars, becomes the reader’s own, and changes the
       timeout: 2_000,
     });
   }).toPass();
-  expect(page.url()).toContain('week*');
+  await expect(page).toHaveURL(/week\*/);
   await expect.poll(() => costs(page)).not.toEqual(before);
 });

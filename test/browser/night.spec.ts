@@ -11,6 +11,7 @@ test('more readers leave fewer hours for the same job, and the link keeps both',
   await numberField(page, 'Users, people').fill('5000');
   await expect(sentence).toContainText(/\d shifts? from \w+ \d\d:00 on, done/);
   await expect(page.getByText(/shifts? a week for your job/)).toBeVisible();
+  await expect(page).toHaveURL(/users\*5000/);
   await page.reload();
   await expect(numberField(page, 'Users, people')).toHaveValue(/5.000/);
   await expect(sentence).toContainText(/\d shifts? from \w+ \d\d:00 on, done/);

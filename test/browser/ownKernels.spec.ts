@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { answerSentence, choiceField } from './calculatorPage.ts';
+import { answerSentence, choiceField, chooseFile } from './calculatorPage.ts';
 
 const example = new URL('../data/imports/ownKernels.json', import.meta.url);
 
@@ -11,7 +11,7 @@ async function open(page: Page): Promise<void> {
 }
 
 const give = (page: Page, buffer: Buffer) =>
-  page.getByLabel('Measured kernels').setInputFiles({ name: 'k.json', mimeType: 'application/json', buffer });
+  chooseFile(page, 'Measured kernels', { name: 'k.json', mimeType: 'application/json', buffer });
 const provenance = (page: Page) => page.locator('.performance-calculator .provenance').first();
 
 test('measurements answer, last over a reload, and can be removed', async ({ page }) => {

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { type CountedFile, ggufFile, safetensorsFile } from '../data/imports/modelFileFixture.ts';
 import { tinyConfig, tinyGguf, tinyShapes } from '../data/imports/tinyModels.ts';
-import { answerOf, answerSentence, choiceField, numberField, openCalculator } from './calculatorPage.ts';
+import {
+  answerOf,
+  answerSentence,
+  choiceField,
+  chooseFile,
+  numberField,
+  openCalculator,
+} from './calculatorPage.ts';
 
 const configPath = new URL('../data/imports/configs/qwen3-8b.json', import.meta.url);
 
@@ -21,17 +28,19 @@ async function expectOwnModel(page: Page, name: string | RegExp): Promise<void> 
   await expect(answerSentence(page)).toContainText('It fits.');
 }
 
-const chooseFile = async (page: Page, file: CountedFile): Promise<void> => {
+const chooseModel = async (page: Page, file: CountedFile): Promise<void> => {
   const buffer = Buffer.from(await file.bytes(0, file.size));
-  await page.getByLabel('Model files').setInputFiles({ name: file.name, mimeType: '', buffer });
+  await chooseFile(page, 'Model files', { name: file.name, mimeType: '', buffer });
 };
 
 test('a chosen config.json is answered, and a reload keeps it', async ({ page }) => {
   await openOwnModel(page);
   const first = await answerOf(page);
-  await page
-    .getByLabel('Model files')
-    .setInputFiles({ name: 'config.json', mimeType: 'application/json', buffer: await readFile(configPath) });
+  await chooseFile(page, 'Model files', {
+    name: 'config.json',
+    mimeType: 'application/json',
+    buffer: await readFile(configPath),
+  });
   await expectOwnModel(page, /./);
   const before = await answerOf(page);
   expect(before).not.toEqual(first);
@@ -61,13 +70,13 @@ test('a pasted config.json is answered', async ({ page }) => {
 
 test('a GGUF file is answered', async ({ page }) => {
   await openOwnModel(page);
-  await chooseFile(page, ggufFile(tinyGguf));
+  await chooseModel(page, ggufFile(tinyGguf));
   await expectOwnModel(page, 'Tiny Llama');
 });
 
 test('a safetensors file asks for what shapes cannot tell and is answered', async ({ page }) => {
   await openOwnModel(page);
-  await chooseFile(page, safetensorsFile(tinyShapes([0, 1])));
+  await chooseModel(page, safetensorsFile(tinyShapes([0, 1])));
   await expect(page.locator('.own-model .refusal')).toContainText('leaves 2 numbers open');
   for (const field of await page.locator('.missing-fields input').all()) await field.fill('16');
   await page.getByRole('button', { name: 'Use these' }).click();
@@ -94,7 +103,7 @@ test('a GGUF file that was cut off is refused and the inputs stand', async ({ pa
   const before = await answerOf(page);
   const whole = ggufFile(tinyGguf);
   const buffer = Buffer.from(await whole.bytes(0, 200));
-  await page.getByLabel('Model files').setInputFiles({ name: 'model.gguf', mimeType: '', buffer });
+  await chooseFile(page, 'Model files', { name: 'model.gguf', mimeType: '', buffer });
   await expect(page.locator('.own-model .refusal')).toContainText('Could not be read');
   expect(await answerOf(page)).toEqual(before);
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { ggufFile } from '../data/imports/modelFileFixture.ts';
 import { tinyGguf } from '../data/imports/tinyModels.ts';
+import { chooseFile } from './calculatorPage.ts';
 import { otherSite, pages } from './pages.ts';
 import { watchFaults } from './watchFaults.ts';
 
@@ -53,9 +54,7 @@ const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Read it' }).click();
     await expect(page.locator('.own-model .refusal')).toBeVisible();
     const gguf = ggufFile(tinyGguf);
-    await page
-      .getByLabel('Model files')
-      .setInputFiles(file('m.gguf', Buffer.from(await gguf.bytes(0, gguf.size))));
+    await chooseFile(page, 'Model files', file('m.gguf', Buffer.from(await gguf.bytes(0, gguf.size))));
     await expect(page.locator('.own-model [role=status]')).toContainText('is in use');
     await page
       .getByLabel('Scenario file')
@@ -66,7 +65,7 @@ const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page, 'calculators/performance/');
     const kernels = await readFile(new URL('../data/imports/ownKernels.json', import.meta.url));
     await page.getByText('Use your own measurements').click();
-    await page.getByLabel('Measured kernels').setInputFiles(file('k.json', kernels));
+    await chooseFile(page, 'Measured kernels', file('k.json', kernels));
     await expect(page.locator('.own-kernels [role=status]')).toContainText('was measured');
     await page.getByRole('button', { name: 'Simulate' }).click();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -75,14 +74,14 @@ const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'own figures and own requests': async (page) => {
     await open(page, 'calculators/cost/');
     await page.getByText('Your organisation’s figures').click();
-    await page
-      .getByLabel('Figures', { exact: true })
-      .setInputFiles(file('f.json', '{"kind":"llm-onpremise organisation","version":1,"<i>x</i>":1}'));
+    await chooseFile(
+      page,
+      'Figures',
+      file('f.json', '{"kind":"llm-onpremise organisation","version":1,"<i>x</i>":1}'),
+    );
     await expect(page.getByText('<i>x</i> must be one of')).toBeVisible();
     await page.getByText('Read your own requests').click();
-    await page
-      .getByLabel('Requests', { exact: true })
-      .setInputFiles(file('r.csv', 'time,input,output\n2026-01-05T08:00:00Z,<u>,1\n'));
+    await chooseFile(page, 'Requests', file('r.csv', 'time,input,output\n2026-01-05T08:00:00Z,<u>,1\n'));
     await expect(page.locator('.trace [role=status]')).not.toBeEmpty();
   },
   'a plan': async (page) => {

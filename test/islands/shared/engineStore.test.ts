@@ -9,9 +9,8 @@ const other = memoryInput({ ...scenario, inputTokens: scenario.inputTokens + 1 }
 test('the estimate a page was built with answers at once, and what works out others is loaded when asked', async () => {
   // Another test may have loaded it already.
   vi.resetModules();
-  const { enginesFailed, memoryOf, seedEstimate } = await import(
-    '../../../src/islands/shared/engineStore.ts'
-  );
+  const { enginesFailed, memoryOf, seedEstimate } =
+    await import('../../../src/islands/shared/engineStore.ts');
   seedEstimate(input, estimate);
   expect(memoryOf(input)).toBe(estimate);
   expect(memoryOf(other)).toBeUndefined();
