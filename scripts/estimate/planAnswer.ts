@@ -6,6 +6,7 @@ import type { KernelTables } from '../../src/estimates/performance/KernelTables.
 import { checksOf } from '../../src/estimates/plan/checkPlan.ts';
 import { planOf } from '../../src/estimates/plan/searchPlan.ts';
 import type { Chosen } from '../../src/scenario/chooseFrom.ts';
+import { type Money, promisedPercents } from '../../src/scenario/money/Money.ts';
 import { initialMoney, moneyFields } from '../../src/scenario/money/moneyFields.ts';
 import { moneyFigures } from '../../src/scenario/money/moneyFigures.ts';
 import { organisationFromFields } from '../../src/scenario/money/organisationCodec.ts';
@@ -53,7 +54,7 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
   const usdPerUnit = new Map(economics.currencies.map(({ code, usdPerUnit: usd }) => [code as string, usd]));
   return (line: Line, asked: Scenario, chosen: Chosen) => {
     known ??= kernelTablesOf(catalogue, read);
-    const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds']);
+    const slo = fieldsOf(line, 'slo', ['ttftSeconds', 'tpotSeconds', 'endToEndSeconds', 'percentile']);
     const load = fieldsOf(line, 'load', [...loadChoices, 'requestsPerSecond']);
     const { figures = {}, currency = 'USD', draws = 0, ...choices } = economicsOf(line);
     // A plan has its likely cost only; draws that no line may ask for are refused all the same.
@@ -91,6 +92,8 @@ export function planAnswer(catalogue: Catalogue, economics: EconomicsCatalogue, 
           moneyFields.tpotMilliseconds,
           millisecondsFromSeconds(1),
         ),
+        endToEndSeconds: seconds(slo, 'endToEndSeconds', moneyFields.endToEndSeconds, 1),
+        promisedPercent: percentOf(slo['percentile']),
       },
       ...(scenario.modelId === ownModelId && { ownModel: chosen.model }),
       ...constraintsFromLine(line, names, economics, catalogue),
@@ -129,6 +132,14 @@ const economicsOf = (line: Line): Fields =>
 function positive(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
   throw new RangeError(`${name} must be a number above 0, got ${JSON.stringify(value)}`);
+}
+
+function percentOf(value: unknown = Number(initialMoney.promisedPercent)): Money['promisedPercent'] {
+  const percent = promisedPercents.find((one) => Number(one) === value);
+  if (percent !== undefined) return percent;
+  throw new RangeError(
+    `slo.percentile must be one of ${promisedPercents.join(', ')}, got ${JSON.stringify(value)}`,
+  );
 }
 
 function seconds(

@@ -46,7 +46,8 @@ function shownConfirmations(confirmations: readonly Confirmation[]) {
 }
 
 function shownCandidate(candidate: PlanCandidate) {
-  const { configuration, first, most, cost, requestsPerSecond, ttftSeconds, tpotSeconds } = candidate;
+  const { configuration, first, most, cost, requestsPerSecond, ttftSeconds, tpotSeconds, endToEndSeconds } =
+    candidate;
   const { parallelism, speculation } = configuration;
   return {
     model: configuration.modelId,
@@ -70,6 +71,7 @@ function shownCandidate(candidate: PlanCandidate) {
     unitRequestsPerSecond: requestsPerSecond,
     ttftSeconds,
     tpotSeconds,
+    endToEndSeconds,
     limit: candidate.limit,
     spareFraction: candidate.spareFraction,
     presentUsd: cost.presentUsd,

@@ -35,6 +35,7 @@ export interface Distribution {
   readonly mean: number;
   readonly p50: number;
   readonly p90: number;
+  readonly p95: number;
   readonly p99: number;
 }
 

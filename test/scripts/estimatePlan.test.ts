@@ -88,6 +88,17 @@ describe('a line with a load and a promise', () => {
     );
   });
 
+  test('costs no less where the promise is made to more requests, or for whole answers too', () => {
+    const usd = (slo: object) => planOf({ slo: { ...planned.slo, ...slo } }).cheapest?.presentUsd ?? Infinity;
+    const usual = usd({});
+    expect(usd({ percentile: 90 })).toBe(usual);
+    expect(usd({ percentile: 50 })).toBeLessThanOrEqual(usual * 1.001);
+    expect(usd({ percentile: 99 })).toBeGreaterThanOrEqual(usual * 0.999);
+    const { cheapest } = planOf({ slo: { ...planned.slo, endToEndSeconds: 6 } });
+    expect(cheapest?.endToEndSeconds).toBeLessThanOrEqual(6);
+    expect(cheapest?.presentUsd).toBeGreaterThanOrEqual(usual * 0.999);
+  });
+
   test('takes the peak as requests a second', () => {
     const { cheapest } = planOf({ load: { requestsPerSecond: 40 } });
     const { cheapest: tenfold } = planOf({ load: { requestsPerSecond: 400 } });
@@ -151,7 +162,11 @@ describe('a line with a load and a promise', () => {
     ],
     [{ load: undefined }, 'load must be an object, got nothing'],
     [{ slo: [] }, 'slo must be an object, got []'],
-    [{ slo: { p99: 1 } }, 'slo must hold only ttftSeconds, tpotSeconds, got p99'],
+    [
+      { slo: { p99: 1 } },
+      'slo must hold only ttftSeconds, tpotSeconds, endToEndSeconds, percentile, got p99',
+    ],
+    [{ slo: { percentile: 80 } }, 'slo.percentile must be one of 50, 90, 95, 99, got 80'],
     [{ slo: { tpotSeconds: 0 } }, 'slo.tpotSeconds must be a number above 0, got 0'],
     [{ load: { requestsPerSecond: '9' } }, 'load.requestsPerSecond must be a number above 0, got "9"'],
     [{ load: { people: 3 } }, 'load must hold only users, for, shape, shift, requestsPerSecond, got people'],

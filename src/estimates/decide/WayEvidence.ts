@@ -1,6 +1,6 @@
 import { addBands, type Band } from '../../units/Band.ts';
 import type { Way } from '../cost/CostEstimate.ts';
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import type { Latency } from '../performance/LatencyPromise.ts';
 import type { RemovalCause } from '../policy/removalCauseOf.ts';
 
 /** A rule of policy as a way would stand under it, whether the reader keeps it or not. */
@@ -33,7 +33,7 @@ export interface WayEvidence {
   readonly staffCount: number | undefined;
   readonly start: StartTime;
   /** What users see at the load that a copy is planned with; nobody measured providers of tokens for the records. */
-  readonly latency: LatencyPromise | undefined;
+  readonly latency: Latency | undefined;
   readonly rules: readonly JudgedRule[];
   /** Providers on record that sell it as the reader asks; undefined where nobody sells. */
   readonly providerCount: number | undefined;

@@ -1,7 +1,7 @@
 import { keptPromiseFraction } from '../../formulas/decision/keptPromiseFraction.ts';
 import { linearScoreFraction } from '../../formulas/decision/linearScoreFraction.ts';
 import type { Way } from '../cost/CostEstimate.ts';
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import type { Latency, LatencyPromise, PromisePart } from '../performance/LatencyPromise.ts';
 import { type Criterion, ofEveryCriterion } from './Criterion.ts';
 import { missingScore, type ScoredWay } from './ScoredWay.ts';
 import type { JudgedRule, WayEvidence } from './WayEvidence.ts';
@@ -48,11 +48,16 @@ function metFraction(rules: readonly JudgedRule[], criterion: JudgedRule['criter
 }
 
 /** The share of the promise that is kept where least of it is. */
-const promiseFraction = (reached: LatencyPromise, promised: LatencyPromise): number =>
+const promiseFraction = (reached: Latency, promised: LatencyPromise): number =>
   Math.min(
-    keptPromiseFraction({ promisedSeconds: promised.ttftSeconds, reachedSeconds: reached.ttftSeconds }),
-    keptPromiseFraction({ promisedSeconds: promised.tpotSeconds, reachedSeconds: reached.tpotSeconds }),
+    ...promiseParts.flatMap((part) => {
+      const promisedSeconds = promised[`${part}Seconds`];
+      if (promisedSeconds === undefined) return [];
+      return keptPromiseFraction({ promisedSeconds, reachedSeconds: reached[`${part}Seconds`] });
+    }),
   );
+
+const promiseParts: readonly PromisePart[] = ['ttft', 'tpot', 'endToEnd'];
 
 const roundingFraction = 1e-9;
 

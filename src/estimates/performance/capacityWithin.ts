@@ -3,6 +3,7 @@ import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
 import type { Step } from './compileStep.ts';
 import { replicaOf, replicaWith, rungOf } from './estimatePerformance.ts';
 import type { Rung } from './Efficiency.ts';
+import { type Latency, latencyOf, type LatencyPromise, type PromisePart } from './LatencyPromise.ts';
 import { mostWithin } from './mostWithin.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
 import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
@@ -12,14 +13,8 @@ import { promptSpread } from './serving/promptSpread.ts';
 import type { Replica } from './serving/Replica.ts';
 import type { Served } from './serving/Served.ts';
 
-/** What readers are promised: nine first tokens in ten within, and the mean time of every further one. */
-export interface LatencyPromise {
-  readonly ttftSeconds: number;
-  readonly tpotSeconds: number;
-}
-
 /** Load that one copy takes and keeps the promise. */
-export interface PromisedCapacity {
+export interface PromisedCapacity extends Latency {
   readonly requestsPerSecond: Band;
   /** Requests a second it finishes where nobody waits for one: no promise holds then. */
   readonly mostRequestsPerSecond: number;
@@ -28,12 +23,10 @@ export interface PromisedCapacity {
   /** Share of a step's time that reads prompts. */
   readonly prefillFraction: number;
   /** What would break first under more. */
-  readonly limit: 'ttft' | 'tpot' | 'throughput';
+  readonly limit: PromisePart | 'throughput';
   /** False where even a single request takes longer than promised; the rate is then what the copy can finish. */
   readonly kept: boolean;
   readonly rung: Rung;
-  readonly ttftSeconds: number;
-  readonly tpotSeconds: number;
 }
 
 const { squaredVariationFraction } = usualLengths;
@@ -53,12 +46,11 @@ export function capacityWithin(
   promise: LatencyPromise,
 ): PromisedCapacity {
   const replica = replicaOf(input, memory, step);
-  const ttftOf = promisedTtftOf(replica);
+  const latencyBy = latencyFor(replica, promise);
   // Over the requests that run, not over the rate: each rate is one pace then, and not a search for one.
   const at = (runningCount: number) => {
     const served = openLoopOf(replica, runningCount, squaredVariationFraction);
-    const { tpotSeconds } = served;
-    return { served, tpotSeconds, ttftSeconds: ttftOf(served) };
+    return { served, ...latencyBy(served) };
   };
   const { reached, kept, ...found } = mostWithin(at, replica.mostRunningCount, promise);
   let { limit } = found;
@@ -80,22 +72,23 @@ export function capacityWithin(
     limit,
     kept,
     rung,
-    ttftSeconds: ttftOf(served),
-    tpotSeconds: served.tpotSeconds,
+    ...latencyBy(served),
   };
 }
 
-/** What readers see of one copy at a rate: nine first tokens in ten come within, and the mean time of every further one. */
-export interface ReachedLatency extends LatencyPromise {
+/** The share of requests that latency is asked of. */
+type Promised = Pick<LatencyPromise, 'promisedFraction'>;
+
+/** What readers see of one copy at a rate. */
+export interface ReachedLatency extends Latency {
   readonly runningCount: number;
 }
 
 /** Latency of a copy that has one request and never another; none is lower. */
-export function latencyAlone(input: PerformanceInput, step: Step): ReachedLatency {
+export function latencyAlone(input: PerformanceInput, step: Step, promised: Promised): ReachedLatency {
   const replica = replicaWith(input, step, 1);
   const served = openLoopOf(replica, nearlyIdle, squaredVariationFraction);
-  const { tpotSeconds } = served;
-  return { ttftSeconds: promisedTtftOf(replica)(served), tpotSeconds, runningCount: 1 };
+  return { ...latencyFor(replica, promised)(served), runningCount: 1 };
 }
 
 /** Latency of one copy at a rate of requests that arrive by themselves. */
@@ -103,29 +96,28 @@ export function latencyAt(
   input: PerformanceInput,
   memory: MemoryEstimate,
   step: Step,
-  requestsPerSecond: number,
+  { requestsPerSecond, promisedFraction }: Promised & { readonly requestsPerSecond: number },
 ): ReachedLatency {
   const replica = replicaOf(input, memory, step);
   const served = openLoop(replica, { requestsPerSecond, squaredVariationFraction });
-  return {
-    ttftSeconds: promisedTtftOf(replica)(served),
-    tpotSeconds: served.tpotSeconds,
-    runningCount: served.pace.runningCount,
-  };
+  return { ...latencyFor(replica, { promisedFraction })(served), runningCount: served.pace.runningCount };
 }
 
-/** Time within which nine in ten see their first token of one copy. */
-function promisedTtftOf(replica: Replica): (served: Served) => number {
+/** Latency of one copy that serves, for the share of requests that is promised it. */
+function latencyFor(replica: Replica, { promisedFraction }: Promised): (served: Served) => Latency {
   const spread = promptSpread(replica);
-  return ({ ttftSeconds, pace, requestsPerSecond, waitingCount }) =>
-    promisedTtftSeconds({
-      meanTtftSeconds: ttftSeconds,
+  return ({ ttftSeconds: meanTtftSeconds, tpotSeconds, pace, requestsPerSecond, waitingCount }) => {
+    const ttftSeconds = promisedTtftSeconds({
+      meanTtftSeconds,
+      promisedFraction,
       meanWaitSeconds: requestsPerSecond > 0 ? waitingCount / requestsPerSecond : 0,
       arrivalsPerSecond: requestsPerSecond,
       serviceSeconds: pace.mixSeconds,
       promptSeconds: pace.promptSeconds,
       spread,
     });
+    return latencyOf(ttftSeconds, tpotSeconds, replica.outputTokens);
+  };
 }
 
 const prefillFractionOf = ({ pace }: Served): number =>

@@ -1,4 +1,5 @@
-import type { LatencyPromise, PromisedCapacity } from './capacityWithin.ts';
+import type { PromisedCapacity } from './capacityWithin.ts';
+import { brokenPart, type Latency, type LatencyPromise } from './LatencyPromise.ts';
 
 const bisections = 40;
 /** Share of the most that stands for an empty machine. */
@@ -15,13 +16,12 @@ export interface Kept<Reached> {
 }
 
 /** The largest load below a most whose latency keeps a promise, by bisection: latency must only rise with the load. */
-export function mostWithin<Reached extends LatencyPromise>(
+export function mostWithin<Reached extends Latency>(
   at: (load: number) => Reached,
   most: number,
   promise: LatencyPromise,
 ): Kept<Reached> {
-  const brokenBy = ({ ttftSeconds, tpotSeconds }: LatencyPromise): 'ttft' | 'tpot' | undefined =>
-    tpotSeconds > promise.tpotSeconds ? 'tpot' : ttftSeconds > promise.ttftSeconds ? 'ttft' : undefined;
+  const brokenBy = (reached: Latency) => brokenPart(reached, promise);
   const brokenIdle = brokenBy(at(most * nearlyIdle));
   let [good, bad] = [most * nearlyIdle, most];
   let limit: PromisedCapacity['limit'] = brokenIdle ?? brokenBy(at(most * justBelow)) ?? 'throughput';

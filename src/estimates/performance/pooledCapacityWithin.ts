@@ -1,8 +1,9 @@
 import type { MemoryEstimate } from '../memory/MemoryEstimate.ts';
-import type { LatencyPromise, PromisedCapacity, ReachedLatency } from './capacityWithin.ts';
+import type { PromisedCapacity, ReachedLatency } from './capacityWithin.ts';
 import type { Step } from './compileStep.ts';
 import { replicaOf, rungOf } from './estimatePerformance.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
+import { latencyOf, type LatencyPromise } from './LatencyPromise.ts';
 import { mostWithin } from './mostWithin.ts';
 import { promisedTtftSeconds } from './promisedTtftSeconds.ts';
 import { usualLengths } from './usualLengths.ts';
@@ -29,21 +30,21 @@ export function pooledCapacityWithin(
   const spread = promptSpread(pools.replica);
   const limits = poolLimits(pools);
   const most = limits.requestsPerSecond;
-  const at = (requestsPerSecond: number) => servedAt(pools, spread, requestsPerSecond);
+  const { promisedFraction } = promise;
+  const at = (requestsPerSecond: number) => servedAt(pools, spread, { requestsPerSecond, promisedFraction });
   const { load, reached, limit, kept } = mostWithin(at, most, promise);
-  const { served } = reached;
+  const { served, runningCount, ...latency } = reached;
   const rung = rungOf(step, served);
   const rateSpread = Math.exp(input.timing.spread[rung].ceiling);
   return {
     requestsPerSecond: { low: load / rateSpread, mid: load, high: load * rateSpread },
     mostRequestsPerSecond: most,
-    runningCount: reached.runningCount,
+    runningCount,
     prefillFraction: pools.prefillCount / (pools.prefillCount + pools.decodeCount),
     limit,
     kept,
     rung,
-    ttftSeconds: reached.ttftSeconds,
-    tpotSeconds: reached.tpotSeconds,
+    ...latency,
   };
 }
 
@@ -52,35 +53,40 @@ export const pooledLatencyAt = (
   input: PerformanceInput,
   memory: MemoryEstimate,
   step: Step,
-  requestsPerSecond: number,
+  asked: Asked,
 ): ReachedLatency => {
   const pools = requiredPools(input, replicaOf(input, memory, step));
   const spread = promptSpread(pools.replica);
-  const { served: _, ...reached } = servedAt(pools, spread, requestsPerSecond);
+  const { served: _, ...reached } = servedAt(pools, spread, asked);
   return reached;
 };
+
+interface Asked extends Pick<LatencyPromise, 'promisedFraction'> {
+  readonly requestsPerSecond: number;
+}
 
 interface At extends ReachedLatency {
   readonly served: Served;
 }
 
 /** The mean with the tail of wait and prompt on the copies that read in place of their means. */
-function servedAt(pools: Pools, spread: PromptSpread, requestsPerSecond: number): At {
+function servedAt(pools: Pools, spread: PromptSpread, { requestsPerSecond, promisedFraction }: Asked): At {
   const { prefillCount, decodeCount, packedPromptSeconds } = pools;
   const { squaredVariationFraction } = usualLengths;
   const served = pooledOpenLoop(pools, poolLimits(pools), { requestsPerSecond, squaredVariationFraction });
   const wait = requestsPerSecond > 0 ? (served.waitingCount * decodeCount) / requestsPerSecond : 0;
+  const ttftSeconds = promisedTtftSeconds({
+    promisedFraction,
+    meanTtftSeconds: served.ttftSeconds,
+    meanWaitSeconds: wait,
+    arrivalsPerSecond: requestsPerSecond / prefillCount,
+    serviceSeconds: packedPromptSeconds,
+    promptSeconds: served.pace.promptSeconds,
+    spread,
+  });
   return {
     served,
-    ttftSeconds: promisedTtftSeconds({
-      meanTtftSeconds: served.ttftSeconds,
-      meanWaitSeconds: wait,
-      arrivalsPerSecond: requestsPerSecond / prefillCount,
-      serviceSeconds: packedPromptSeconds,
-      promptSeconds: served.pace.promptSeconds,
-      spread,
-    }),
-    tpotSeconds: served.tpotSeconds,
+    ...latencyOf(ttftSeconds, served.tpotSeconds, pools.replica.outputTokens),
     runningCount: served.pace.runningCount * decodeCount,
   };
 }

@@ -1,20 +1,21 @@
 import { answeredQuantileSeconds } from '../../formulas/queueing/answeredQuantileSeconds.ts';
+import type { PromisedFraction } from './LatencyPromise.ts';
 import type { PromptSpread } from './serving/promptSpread.ts';
 import { usualLengths } from './usualLengths.ts';
 
-const promised = 0.9;
-
 /**
- * Time within which nine in ten see their first token: the mean with the tail of wait and prompt in place of their
- * means. Saturated, the mean.
+ * Time within which a share of the requests sees its first token: the mean with that quantile of wait and prompt in
+ * place of their means. Saturated, the mean.
  */
 export function promisedTtftSeconds({
   meanTtftSeconds,
   meanWaitSeconds,
   promptSeconds,
   spread,
+  promisedFraction,
   ...queue
 }: {
+  readonly promisedFraction: PromisedFraction;
   readonly meanTtftSeconds: number;
   readonly meanWaitSeconds: number;
   /** Mean time of a prompt itself. */
@@ -28,8 +29,8 @@ export function promisedTtftSeconds({
     squaredVariationFraction: usualLengths.squaredVariationFraction,
     leastSeconds: promptSeconds * spread.leastFraction,
     mostSeconds: promptSeconds * spread.mostFraction,
-    quantileFraction: promised,
+    quantileFraction: promisedFraction,
   });
   const means = meanWaitSeconds + promptSeconds;
-  return Number.isFinite(tail) ? meanTtftSeconds - means + Math.max(means, tail) : meanTtftSeconds;
+  return Number.isFinite(tail) ? meanTtftSeconds - means + tail : meanTtftSeconds;
 }

@@ -1,13 +1,10 @@
+import type { Latency } from '../performance/LatencyPromise.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 
 /** What requests drawn at random saw of one unit in the busiest minute. */
-export interface SimulatedLatency {
-  /** Nine first tokens in ten within: what is promised. */
-  readonly ttftSeconds: number;
+export interface SimulatedLatency extends Latency {
   /** 99 first tokens in 100 within. */
   readonly lateTtftSeconds: number;
-  /** Mean time of every further token. */
-  readonly tpotSeconds: number;
   readonly requestCount: number;
   /** True where the queue grew for as long as requests arrived. */
   readonly saturated: boolean;

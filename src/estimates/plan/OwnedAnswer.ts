@@ -1,3 +1,4 @@
+import type { Latency } from '../performance/LatencyPromise.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import type { RejectionReason } from './Rejection.ts';
 import type { PlanInput } from './PlanInput.ts';
@@ -9,7 +10,7 @@ export interface OwnedInput extends Omit<PlanInput, 'constraints' | 'site' | 'fi
 }
 
 /** What the machines do with one model at the promise, at best. */
-export interface OwnedAnswer {
+export interface OwnedAnswer extends Latency {
   readonly modelId: string;
   readonly parameterCount: number;
   readonly configuration: PlanCandidate['configuration'];
@@ -22,8 +23,6 @@ export interface OwnedAnswer {
   readonly runningCount: number;
   /** Users whose peak that serves. */
   readonly userCount: number;
-  readonly ttftSeconds: number;
-  readonly tpotSeconds: number;
   readonly limit: PlanCandidate['limit'];
   readonly rung: PlanCandidate['rung'];
 }

@@ -2,6 +2,7 @@ import type { Band } from '../../units/Band.ts';
 import type { CopyCapacity } from '../cost/CostPlan.ts';
 import type { Parallelism } from '../memory/Parallelism.ts';
 import type { Rung } from '../performance/Efficiency.ts';
+import type { Latency, PromisePart } from '../performance/LatencyPromise.ts';
 import type { Speculation } from '../performance/Speculation.ts';
 
 /** One way to serve a model, by the ids of the input: what a scenario would say of it. */
@@ -39,19 +40,16 @@ export interface PlanCost {
   readonly usdPerUserMonth: number;
 }
 
-/** A configuration that keeps every constraint, with what it takes and gives. */
-export interface PlanCandidate {
+/** A configuration that keeps every constraint, with what it takes and gives; times in the busiest minute of the first month, the load shared evenly. */
+export interface PlanCandidate extends Latency {
   readonly configuration: PlanConfiguration;
   /** What one unit serves within the promise. */
   readonly copy: CopyCapacity;
   /** The same with its range. */
   readonly requestsPerSecond: Band;
   /** What would break first under more. */
-  readonly limit: 'ttft' | 'tpot' | 'throughput';
+  readonly limit: PromisePart | 'throughput';
   readonly rung: Rung;
-  /** In the busiest minute of the first month, the load shared evenly: nine first tokens in ten come within. */
-  readonly ttftSeconds: number;
-  readonly tpotSeconds: number;
   /** Requests a second of that minute on one unit. */
   readonly unitPeakPerSecond: number;
   /** Requests that run side by side on one unit then. */

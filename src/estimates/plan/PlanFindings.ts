@@ -146,6 +146,7 @@ export function candidateOf(
     rung: capacity.rung,
     ttftSeconds: reached.ttftSeconds,
     tpotSeconds: reached.tpotSeconds,
+    endToEndSeconds: reached.endToEndSeconds,
     unitPeakPerSecond: booked.unitPeakPerSecond,
     unitPeakRunningCount: running,
     freeBytes: memory.freeBytes,

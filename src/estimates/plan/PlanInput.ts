@@ -4,7 +4,7 @@ import type { Architecture } from '../languageModel/Architecture.ts';
 import type { Engine } from '../memory/engines/Engine.ts';
 import type { GroupedFormat } from '../memory/Format.ts';
 import type { StoredWeights } from '../memory/StoredWeights.ts';
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import type { LatencyPromise } from '../performance/LatencyPromise.ts';
 import type { ComputeAccelerator } from '../performance/ComputeAccelerator.ts';
 import type { ClassConstants } from '../performance/Efficiency.ts';
 import type { EngineTiming } from '../performance/EngineTiming.ts';

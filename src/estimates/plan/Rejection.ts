@@ -1,5 +1,6 @@
 import type { LimitConstraint, ListConstraint } from './PlanConstraints.ts';
 import type { Parallelism } from '../memory/Parallelism.ts';
+import type { PromisePart } from '../performance/LatencyPromise.ts';
 
 /** Configurations that stand or fall together: one model in one format under one engine on one accelerator. */
 export interface PlanFamily {
@@ -27,7 +28,7 @@ export type RejectionReason =
   /** Even one request alone takes longer. */
   | {
       readonly kind: 'promise';
-      readonly limit: 'ttft' | 'tpot';
+      readonly limit: PromisePart;
       readonly parallelism: Parallelism;
       readonly reachedSeconds: number;
       readonly promisedSeconds: number;

@@ -1,10 +1,11 @@
+import type { PromisePart } from '../performance/LatencyPromise.ts';
 import type { LimitConstraint, ListConstraint } from './PlanConstraints.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 
 /** A change of one constraint. */
 export type Change =
   | {
-      readonly constraint: 'ttft' | 'tpot';
+      readonly constraint: PromisePart;
       readonly allowed: number;
       /** Seconds to promise instead. */
       readonly needed: number;

@@ -6,12 +6,12 @@ import {
   capacityWithin,
   latencyAlone,
   latencyAt,
-  type LatencyPromise,
   type PromisedCapacity,
   type ReachedLatency,
 } from '../performance/capacityWithin.ts';
 import { compileStep, noOperators, type Step } from '../performance/compileStep.ts';
 import { replicaWith } from '../performance/estimatePerformance.ts';
+import type { LatencyPromise } from '../performance/LatencyPromise.ts';
 import type { PerformanceInput } from '../performance/PerformanceInput.ts';
 import { pooledCapacityWithin, pooledLatencyAt } from '../performance/pooledCapacityWithin.ts';
 import { requiredPools } from '../performance/poolsOf.ts';
@@ -43,10 +43,12 @@ export interface TimedUnit {
 export class UnitEstimates {
   private readonly load: PlanLoad;
   private readonly settings: PlanSettings;
+  private readonly promise: LatencyPromise;
   private readonly kept = noOperators();
 
-  constructor({ load, settings = {} }: Pick<PlanInput, 'load' | 'settings'>) {
+  constructor({ load, promise, settings = {} }: Pick<PlanInput, 'load' | 'promise' | 'settings'>) {
     this.load = load;
+    this.promise = promise;
     this.settings = settings;
   }
 
@@ -81,7 +83,7 @@ export class UnitEstimates {
   time(unit: PlanUnit): TimedUnit {
     const input = this.inputOf(unit);
     const step = compileStep(input, this.kept);
-    return { unit, input, step, alone: latencyAlone(input, step) };
+    return { unit, input, step, alone: latencyAlone(input, step, this.promise) };
   }
 
   /** Requests a second that no promise lets a unit pass, pooled or not, from the memory of one copy. */
@@ -112,9 +114,10 @@ export class UnitEstimates {
 
   /** Latency of a unit at a rate of the whole unit. */
   latencyAt({ unit, input, memory, step }: PreparedUnit, requestsPerSecond: number): ReachedLatency {
-    return isPooled(input)
-      ? pooledLatencyAt(input, memory, step, requestsPerSecond)
-      : latencyAt(input, memory, step, requestsPerSecond / unitCopyCount(unit.parallelism));
+    const { promisedFraction } = this.promise;
+    if (isPooled(input)) return pooledLatencyAt(input, memory, step, { requestsPerSecond, promisedFraction });
+    const ofCopy = requestsPerSecond / unitCopyCount(unit.parallelism);
+    return latencyAt(input, memory, step, { requestsPerSecond: ofCopy, promisedFraction });
   }
 
   /** Memory with so many requests on the whole unit. */

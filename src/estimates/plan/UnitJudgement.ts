@@ -1,4 +1,4 @@
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import type { Latency } from '../performance/LatencyPromise.ts';
 import { lateReason } from './lateReason.ts';
 import { limitConstraints } from './PlanConstraints.ts';
 import { dearestFactor, isLess, type PlanFindings } from './PlanFindings.ts';
@@ -80,7 +80,7 @@ export class UnitJudgement {
     return least;
   }
 
-  lateness(unit: PlanUnit, reached: LatencyPromise, surely = false): RejectionReason | undefined {
+  lateness(unit: PlanUnit, reached: Latency, surely = false): RejectionReason | undefined {
     return lateReason(unit, this.input.promise, reached, surely);
   }
 

@@ -59,14 +59,14 @@ export class UnitSearching {
     const affordable = units.filter((unit) => this.isAffordable(unit, 0));
     if (affordable.length === 0) return;
     const timed = this.estimates.time(alone);
-    const { tpotSeconds, ttftSeconds } = timed.alone;
-    const late = this.judgement.lateness(alone, { tpotSeconds, ttftSeconds: 0 });
+    const { tpotSeconds } = timed.alone;
+    const late = this.judgement.lateness(alone, { tpotSeconds, ttftSeconds: 0, endToEndSeconds: 0 });
     if (late) {
       this.judgement.leaveOut(affordable, 'withoutPromiseCount', late);
       return;
     }
     // Only copies that do both let a prompt wait for steps of others.
-    const slow = this.judgement.lateness(alone, { tpotSeconds: 0, ttftSeconds });
+    const slow = this.judgement.lateness(alone, { ...timed.alone, tpotSeconds: 0 });
     if (slow && affordable.includes(alone)) this.judgement.leaveOut([alone], 'withoutPromiseCount', slow);
     const wanted = affordable.filter(
       (unit) => !(slow && unit === alone) && this.isAffordable(unit, tpotSeconds),

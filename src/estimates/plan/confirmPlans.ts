@@ -1,5 +1,11 @@
 import { Simulation } from '../../simulation/Simulation.ts';
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import type { Distribution } from '../../simulation/SimulationResult.ts';
+import {
+  brokenPart,
+  latencyOf,
+  type LatencyPromise,
+  type PromisedFraction,
+} from '../performance/LatencyPromise.ts';
 import { simulationInput, type SimulationSettings } from '../performance/simulationInput.ts';
 import { usualSimulation } from '../performance/usualSimulation.ts';
 import type { Confirmation, Outcome, SimulatedLatency } from './Confirmation.ts';
@@ -18,6 +24,12 @@ const mostOthers = 6;
 const settings: SimulationSettings = { ...usualSimulation, requestCount: 10_000 };
 /** Turns of the simulator between two reports; some milliseconds of work. */
 const turnsPerReport = 10_000;
+
+/** Names of quantiles by the share of requests below them. */
+const quantiles = { 0.5: 'p50', 0.9: 'p90', 0.95: 'p95', 0.99: 'p99' } as const satisfies Record<
+  PromisedFraction,
+  keyof Distribution
+>;
 
 /** How far the simulations are, and what they gave so far. */
 export interface ConfirmProgress {
@@ -86,17 +98,20 @@ function* outcomeOf(
   const { ttftSeconds, tpotSeconds, saturated } = simulation.result();
   const { dispatchSeconds } = performance.timing;
   const simulated: SimulatedLatency = {
-    ttftSeconds: ttftSeconds.p90 + dispatchSeconds,
+    ...latencyOf(
+      ttftSeconds[quantiles[input.promise.promisedFraction]] + dispatchSeconds,
+      tpotSeconds.mean,
+      performance.workload.outputTokens,
+    ),
     lateTtftSeconds: ttftSeconds.p99 + dispatchSeconds,
-    tpotSeconds: tpotSeconds.mean,
     requestCount: settings.requestCount,
     saturated,
   };
   return { kind: keeps(simulated, input.promise) ? 'held' : 'missed', simulated };
 }
 
-const keeps = ({ ttftSeconds, tpotSeconds, saturated }: SimulatedLatency, promise: LatencyPromise): boolean =>
-  !saturated && ttftSeconds <= promise.ttftSeconds && tpotSeconds <= promise.tpotSeconds;
+const keeps = (simulated: SimulatedLatency, promise: LatencyPromise): boolean =>
+  !simulated.saturated && brokenPart(simulated, promise) === undefined;
 
 /** Tells candidates apart. */
 const keyOf = ({ configuration, most }: PlanCandidate): string =>

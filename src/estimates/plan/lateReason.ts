@@ -1,4 +1,4 @@
-import type { LatencyPromise } from '../performance/capacityWithin.ts';
+import { brokenPart, type Latency, type LatencyPromise } from '../performance/LatencyPromise.ts';
 import type { PlanUnit } from './PlanUnit.ts';
 import type { RejectionReason } from './Rejection.ts';
 
@@ -6,12 +6,12 @@ import type { RejectionReason } from './Rejection.ts';
 export function lateReason(
   { parallelism }: Pick<PlanUnit, 'parallelism'>,
   promise: LatencyPromise,
-  { ttftSeconds, tpotSeconds }: LatencyPromise,
+  reached: Latency,
   surely = false,
 ): RejectionReason | undefined {
-  const late = (limit: 'ttft' | 'tpot', reachedSeconds: number, promisedSeconds: number) =>
-    ({ kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds }) as const;
-  if (tpotSeconds > promise.tpotSeconds) return late('tpot', tpotSeconds, promise.tpotSeconds);
-  if (surely || ttftSeconds > promise.ttftSeconds) return late('ttft', ttftSeconds, promise.ttftSeconds);
-  return undefined;
+  const limit = brokenPart(reached, promise) ?? (surely ? 'ttft' : undefined);
+  if (limit === undefined) return undefined;
+  const reachedSeconds = reached[`${limit}Seconds`];
+  const promisedSeconds = promise[`${limit}Seconds`] ?? Infinity;
+  return { kind: 'promise', limit, parallelism, reachedSeconds, promisedSeconds };
 }

@@ -146,6 +146,7 @@ function best(
     userCount: usersOf(input, one.server, mostPerSecond),
     ttftSeconds: capacity.ttftSeconds,
     tpotSeconds: capacity.tpotSeconds,
+    endToEndSeconds: capacity.endToEndSeconds,
     limit: capacity.limit,
     rung: capacity.rung,
   };

@@ -1,3 +1,4 @@
+import type { PromisePart } from '../performance/LatencyPromise.ts';
 import { changeFor } from './changeFor.ts';
 import type { PlanCandidate } from './PlanCandidate.ts';
 import {
@@ -44,6 +45,7 @@ export function* relaxationsOf(
     ...((constraints.leastSpareCount ?? 0) > 0 ? [() => relaxedSpares(input, estimates, counts)] : []),
     () => relaxedPromise(input, estimates, counts, 'ttft'),
     () => relaxedPromise(input, estimates, counts, 'tpot'),
+    () => relaxedPromise(input, estimates, counts, 'endToEnd'),
   ];
   for (const relaxed of tries) {
     const relaxation = yield* relaxed();
@@ -146,10 +148,11 @@ function* relaxedPromise(
   input: PlanInput,
   estimates: UnitEstimates,
   counts: PlanCounts,
-  constraint: 'ttft' | 'tpot',
+  constraint: PromisePart,
 ): Search<Relaxation | undefined> {
   const field = `${constraint}Seconds` as const;
   const allowed = input.promise[field];
+  if (allowed === undefined) return undefined;
   const within = (factor: number) =>
     bestOf({ ...input, promise: { ...input.promise, [field]: allowed * factor } }, estimates, counts);
   let [fails, does] = [1, mostFactor];

@@ -20,6 +20,7 @@ interface Props {
 const limitWords = {
   ttft: 'the first token would come later than promised',
   tpot: 'text would run slower than promised',
+  endToEnd: 'whole answers would come later than promised',
   throughput: 'the accelerators can do no more',
 } as const;
 

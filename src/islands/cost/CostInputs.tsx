@@ -74,6 +74,8 @@ export function CostInputs({ catalogue, question, currency, base }: Props) {
           <div class="more-fields">
             <MoneyNumber field="ttftSeconds" />
             <MoneyNumber field="tpotMilliseconds" />
+            <MoneyNumber field="endToEndSeconds" />
+            <MoneyWord field="promisedPercent" inPairs />
             {fieldsOf(['load'], false)}
           </div>
         </details>

@@ -43,13 +43,14 @@ export const changeWithMoney = (scenarioChanges: Partial<Scenario>, changes: Par
 /** The load a copy takes in the first scenario, worked out when the page was built. */
 export const firstCapacity = signal<PromisedCapacity | undefined>(undefined);
 
+const promiseFields = ['ttftSeconds', 'tpotMilliseconds', 'endToEndSeconds', 'promisedPercent'] as const;
+
 /** True while the load that a copy takes is the one worked out when the page was built. */
 const capacityIsBuilt = computed(
   () =>
     deploymentIsInitial.value &&
     ownKernels.value === undefined &&
-    money.value.ttftSeconds === initialMoney.ttftSeconds &&
-    money.value.tpotMilliseconds === initialMoney.tpotMilliseconds,
+    promiseFields.every((field) => money.value[field] === initialMoney[field]),
 );
 
 const prepared = computed(() => {

@@ -89,6 +89,8 @@ export default function OwnedCalculator({
             <NumberField field="outputTokens" slider />
             <MoneyNumber field="ttftSeconds" />
             <MoneyNumber field="tpotMilliseconds" />
+            <MoneyNumber field="endToEndSeconds" />
+            <MoneyWord field="promisedPercent" inPairs />
           </div>
         </form>
         <OwnedResult base={base} />

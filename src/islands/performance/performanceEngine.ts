@@ -1,10 +1,7 @@
 import { estimateMemory } from '../../estimates/memory/estimateMemory.ts';
-import {
-  capacityWithin,
-  type LatencyPromise,
-  type PromisedCapacity,
-} from '../../estimates/performance/capacityWithin.ts';
+import { capacityWithin, type PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import { compileStep } from '../../estimates/performance/compileStep.ts';
+import type { LatencyPromise } from '../../estimates/performance/LatencyPromise.ts';
 import type { PerformanceInput } from '../../estimates/performance/PerformanceInput.ts';
 import { askedOf } from './askedOf.ts';
 import { performanceFigures, preparedQuestion, rooflineOf, sweptLoads } from './performanceView.ts';

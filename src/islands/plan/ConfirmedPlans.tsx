@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../estimates/plan/Confirmation.ts';
 import { outcomeText } from '../../reports/plan/confirmationSentence.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
+import { promisedShareText } from '../../reports/promisedShareText.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
 import { serversText } from '../../reports/plan/planSentence.ts';
 import { promiseOf } from '../../scenario/money/promiseOf.ts';
@@ -19,6 +20,9 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
   const confirmations = checksSoFar.value?.confirmations ?? [];
   if (confirmations.length === 0) return null;
   const promise = promiseOf(money.value);
+  const share = promisedShareText(promise.promisedFraction);
+  const isLate = promise.promisedFraction === 0.99;
+  const isWhole = promise.endToEndSeconds !== undefined;
   const several = new Set(confirmations.map(({ candidate }) => candidate.configuration.modelId)).size > 1;
   return (
     <section class="chart" aria-labelledby="confirmed-plans-title">
@@ -28,9 +32,12 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
       <p class="chart-subtitle">
         The busiest minute of the first month on one copy, request by request: they arrive at random, with
         lengths from half to one and a half times the mean. Promised are{' '}
-        {quantityText(promise.ttftSeconds, 's')} to the first token for nine in ten and{' '}
-        {quantityText(promise.tpotSeconds, 's')} for each further one on average. The estimate, which follows
-        no single request, stands before the arrow.
+        {quantityText(promise.ttftSeconds, 's')} to the first token for {share} and{' '}
+        {quantityText(promise.tpotSeconds, 's')} for each further one on average
+        {promise.endToEndSeconds === undefined
+          ? ''
+          : `, and ${quantityText(promise.endToEndSeconds, 's')} for a whole answer of the mean length`}
+        . The estimate, which follows no single request, stands before the arrow.
       </p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="Simulated plans">
         <table class="data-table confirmed-rows">
@@ -42,14 +49,21 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
                 Cost
               </th>
               <th scope="col" class="amount">
-                First token, 9 in 10
+                First token, {share}
               </th>
-              <th scope="col" class="amount">
-                99 in 100
-              </th>
+              {isLate ? null : (
+                <th scope="col" class="amount">
+                  99 in 100
+                </th>
+              )}
               <th scope="col" class="amount">
                 Each token
               </th>
+              {isWhole ? (
+                <th scope="col" class="amount">
+                  Whole answer, {share}
+                </th>
+              ) : null}
               <th scope="col">Simulated</th>
             </tr>
           </thead>
@@ -67,13 +81,21 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
                   estimated={candidate.ttftSeconds}
                   simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.ttftSeconds}
                 />
-                <td class="amount">
-                  {outcome.kind === 'pooled' ? '' : quantityText(outcome.simulated.lateTtftSeconds, 's')}
-                </td>
+                {isLate ? null : (
+                  <td class="amount">
+                    {outcome.kind === 'pooled' ? '' : quantityText(outcome.simulated.lateTtftSeconds, 's')}
+                  </td>
+                )}
                 <Latency
                   estimated={candidate.tpotSeconds}
                   simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.tpotSeconds}
                 />
+                {isWhole ? (
+                  <Latency
+                    estimated={candidate.endToEndSeconds}
+                    simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.endToEndSeconds}
+                  />
+                ) : null}
                 <td class={outcome.kind === 'missed' ? 'missed' : undefined}>
                   {outcomeText(outcome, promise)}
                 </td>

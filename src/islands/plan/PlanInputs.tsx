@@ -76,6 +76,13 @@ export function PlanInputs({ catalogue, question, currency, makers, engines, bas
         <StatedChoice />
         <MoneyNumber field="ttftSeconds" />
         <MoneyNumber field="tpotMilliseconds" />
+        <details class="more-inputs">
+          <summary>Whole answers, and to how many it is promised</summary>
+          <div class="more-fields">
+            <MoneyNumber field="endToEndSeconds" />
+            <MoneyWord field="promisedPercent" inPairs />
+          </div>
+        </details>
         <MoneyNumber field="spareCount" />
         <NumberField field="planBits" emptyMeans="any" />
         <details class="more-inputs">

@@ -25,7 +25,7 @@ export const criterionWords: Readonly<Record<Criterion, CriterionWords>> = {
   performance: {
     name: 'Performance',
     scale:
-      'The share of the promise that is kept, of first and further tokens the smaller; being quicker earns nothing.',
+      'The share of the promise that is kept, of first tokens, further ones and whole answers the smallest; being quicker earns nothing.',
     unseen:
       'The speed of providers of tokens: no record measures them. Measure yours, then give a score. Quality of answers is the same where the model is.',
   },

@@ -1,11 +1,12 @@
 import type { Criterion } from '../../estimates/decide/Criterion.ts';
 import type { JudgedRule, StartTime, WayEvidence } from '../../estimates/decide/WayEvidence.ts';
 import type { SampledCost } from '../../estimates/cost/SampledCost.ts';
-import type { LatencyPromise } from '../../estimates/performance/capacityWithin.ts';
+import type { Latency, LatencyPromise } from '../../estimates/performance/LatencyPromise.ts';
 import type { Band } from '../../units/Band.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
 import { countText } from '../../units/countText.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
+import { promisedShareText } from '../promisedShareText.ts';
 import { removalWords } from '../cost/removalWords.ts';
 
 /** What evidence is told in. */
@@ -59,10 +60,13 @@ function rulesText(rules: readonly JudgedRule[]): string {
     : told.join('; ');
 }
 
-const latencyText = (reached: LatencyPromise, promised: LatencyPromise): string =>
-  `At the most load a copy is given, nine first tokens in ten within ${quantityText(reached.ttftSeconds, 's')} ` +
+const latencyText = (reached: Latency, promised: LatencyPromise): string =>
+  `At the most load a copy is given, ${promisedShareText(promised.promisedFraction, 'first tokens')} within ${quantityText(reached.ttftSeconds, 's')} ` +
   `(promised ${quantityText(promised.ttftSeconds, 's')}), further ones in ${quantityText(reached.tpotSeconds, 's')} ` +
-  `(promised ${quantityText(promised.tpotSeconds, 's')})`;
+  `(promised ${quantityText(promised.tpotSeconds, 's')})` +
+  (promised.endToEndSeconds === undefined
+    ? ''
+    : `, whole answers within ${quantityText(reached.endToEndSeconds, 's')} (promised ${quantityText(promised.endToEndSeconds, 's')})`);
 
 const unmeasured = ({ way }: WayEvidence): string =>
   way === 'mix'

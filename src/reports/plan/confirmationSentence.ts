@@ -1,6 +1,7 @@
 import type { Confirmation, Outcome, SimulatedLatency } from '../../estimates/plan/Confirmation.ts';
-import type { LatencyPromise } from '../../estimates/performance/capacityWithin.ts';
+import type { LatencyPromise } from '../../estimates/performance/LatencyPromise.ts';
 import { formatCount, quantityText } from '../../units/formatQuantity.ts';
+import { promisedShareText } from '../promisedShareText.ts';
 import { missText } from './missText.ts';
 
 /** What the simulator says of one plan. */
@@ -24,7 +25,7 @@ export function confirmationSentence(
         ? 'Confirmed by the simulator'
         : `The cheapest that holds of ${formatCount(confirmations.length)} plans run through the simulator`;
     const why = cheapest.outcome.kind === 'missed' ? ` ${heldUp}.` : '';
-    return `${which}: ${seenText(outcome.simulated)}${why}`;
+    return `${which}: ${seenText(outcome.simulated, promise)}${why}`;
   }
   const said =
     cheapest.outcome.kind === 'missed'
@@ -35,9 +36,13 @@ export function confirmationSentence(
 
 const heldUp = 'Requests that come together hold one another up more than the estimate has it';
 
-const seenText = ({ requestCount, ttftSeconds, tpotSeconds }: SimulatedLatency): string =>
-  `of ${formatCount(requestCount)} requests that come at random in the busiest minute, nine in ten have ` +
-  `their first token within ${quantityText(ttftSeconds, 's')}, and each further one takes ${quantityText(tpotSeconds, 's')}.`;
+const seenText = (
+  { requestCount, ttftSeconds, tpotSeconds, endToEndSeconds }: SimulatedLatency,
+  promise: LatencyPromise,
+): string =>
+  `of ${formatCount(requestCount)} requests that come at random in the busiest minute, ${promisedShareText(promise.promisedFraction)} have ` +
+  `their first token within ${quantityText(ttftSeconds, 's')}, and each further one takes ${quantityText(tpotSeconds, 's')}` +
+  `${promise.endToEndSeconds === undefined ? '' : `; an answer of the mean length is whole within ${quantityText(endToEndSeconds, 's')}`}.`;
 
 const noneText = (otherCount: number): string =>
   otherCount === 0

@@ -1,9 +1,10 @@
-import type { LatencyPromise } from '../../estimates/performance/capacityWithin.ts';
+import type { LatencyPromise } from '../../estimates/performance/LatencyPromise.ts';
 import type { Confirmation } from '../../estimates/plan/Confirmation.ts';
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import type { Recommendation } from '../../estimates/plan/recommendPlan.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { horizonWords } from '../cost/costSentence.ts';
+import { promisedShareText } from '../promisedShareText.ts';
 import { layoutText } from './layoutText.ts';
 import { missText } from './missText.ts';
 import type { NameOf } from './planNames.ts';
@@ -33,7 +34,7 @@ export function planSentence(
       rest: 'The smallest change of each demand that would do, and its price, stand below.',
     };
   const { candidate, insteadOf, isUnconfirmed } = recommended;
-  const { configuration, first, most, cost, ttftSeconds, tpotSeconds } = candidate;
+  const { configuration, first, most, cost, ttftSeconds, tpotSeconds, endToEndSeconds } = candidate;
   // Two plans may be of the same servers, and differ in their copies alone.
   const runs = `${nameOf(configuration.modelId)} in ${insteadOf ? runsText(candidate, nameOf) : engineText(candidate, nameOf)}`;
   const grown =
@@ -41,13 +42,17 @@ export function planSentence(
       ? ` Growth makes it ${formatCount(most.serverCount)} servers by the end.`
       : '';
   const cheaper = insteadOf ? ` ${cheaperText(insteadOf, nameOf, promise, moneyText)}` : '';
+  const whole =
+    promise.endToEndSeconds === undefined
+      ? ''
+      : `; an answer of the mean length is whole within ${quantityText(endToEndSeconds, 's')}`;
   const servers = serversText(candidate, nameOf);
   return {
     lead: isUnconfirmed ? 'The simulator confirms no plan.' : `Buy ${servers}:`,
     rest:
       `${isUnconfirmed ? `The cheapest by the estimate is ${servers}: ` : ''}${runs} costs ${moneyText(cost.presentUsd)} over ` +
-      `${horizonWords(horizonYears)} for ${formatCount(userCount)} users. In the busiest minute, by the estimate, nine first tokens in ten come within ` +
-      `${formatThreeDigits(ttftSeconds)}\u00a0s, and each further one in ${quantityText(tpotSeconds, 's')}.${grown}${cheaper}`,
+      `${horizonWords(horizonYears)} for ${formatCount(userCount)} users. In the busiest minute, by the estimate, ${promisedShareText(promise.promisedFraction, 'first tokens')} come within ` +
+      `${formatThreeDigits(ttftSeconds)}\u00a0s, and each further one in ${quantityText(tpotSeconds, 's')}${whole}.${grown}${cheaper}`,
   };
 }
 

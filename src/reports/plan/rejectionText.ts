@@ -1,6 +1,7 @@
 import type { RejectionReason } from '../../estimates/plan/Rejection.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { limitText } from './limitText.ts';
+import type { PromisePart } from '../../estimates/performance/LatencyPromise.ts';
 
 /** Why nothing of a family was taken, with its numbers. */
 export function rejectionText(reason: RejectionReason, moneyText: (usd: number) => string): string {
@@ -36,15 +37,19 @@ export function rejectionText(reason: RejectionReason, moneyText: (usd: number) 
         `${formatCount(reason.acceleratorCount)} of them lack ${atLeast(reason)}${quantityText(reason.missingBytes, 'B')} each.`
       );
     case 'promise':
-      return reason.limit === 'ttft'
-        ? `Even alone, a first token takes ${quantityText(reason.reachedSeconds, 's')} where ${quantityText(reason.promisedSeconds, 's')} are promised.`
-        : `Even alone, each token takes ${quantityText(reason.reachedSeconds, 's')} where ${quantityText(reason.promisedSeconds, 's')} are promised.`;
+      return `Even alone, ${partWords[reason.limit]} takes ${quantityText(reason.reachedSeconds, 's')} where ${quantityText(reason.promisedSeconds, 's')} are promised.`;
     case 'limit':
       return `Needs ${limitText(reason.constraint, reason.needed, moneyText)}; you allow ${limitText(reason.constraint, reason.allowed, moneyText)}.`;
     case 'dearer':
       return `Costs ${atLeast(reason)}${moneyText(reason.presentUsd)}, ${timesText(reason.presentUsd, reason.cheapestUsd)} the cheapest.`;
   }
 }
+
+const partWords: Readonly<Record<PromisePart, string>> = {
+  ttft: 'a first token',
+  tpot: 'each token',
+  endToEnd: 'a whole answer',
+};
 
 const atLeast = ({ exact }: { readonly exact: boolean }): string => (exact ? '' : 'at least ');
 

@@ -37,6 +37,8 @@ function changeText(
       return `Promise a first token within ${quantityText(relaxation.needed, 's')} instead of ${quantityText(relaxation.allowed, 's')}.`;
     case 'tpot':
       return `Promise ${quantityText(relaxation.needed, 's')} a token instead of ${quantityText(relaxation.allowed, 's')}.`;
+    case 'endToEnd':
+      return `Promise a whole answer within ${quantityText(relaxation.needed, 's')} instead of ${quantityText(relaxation.allowed, 's')}.`;
     case 'leastSpareCount':
       return `Keep ${relaxation.needed} spare instead of ${relaxation.allowed}.`;
     case 'takingModelIds':

@@ -4,7 +4,8 @@ import { midAssumptions } from '../../estimates/cost/midAssumptions.ts';
 import type { PricedAnswer } from '../../estimates/cost/PricedAnswer.ts';
 import { meanStaffCount } from '../../estimates/decide/meanStaffCount.ts';
 import { startTime, type StartTime, type WayEvidence } from '../../estimates/decide/WayEvidence.ts';
-import type { LatencyPromise, PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
+import type { Latency, LatencyPromise } from '../../estimates/performance/LatencyPromise.ts';
 import { type Band, exactly } from '../../units/Band.ts';
 import type { MoneyQuestion } from '../money/moneyQuestion.ts';
 import { recordNamed } from '../money/moneyFigures.ts';
@@ -82,9 +83,9 @@ function deliveryOf({ chosen: { server }, plan }: MoneyQuestion, serverCount: nu
 /** Rented accelerators serve like owned ones; of providers of tokens nothing is measured. */
 function latencies({
   question,
-  capacity: { ttftSeconds, tpotSeconds },
-}: AskedDecision): Readonly<Record<Way, LatencyPromise | undefined>> {
-  const copy = { ttftSeconds, tpotSeconds };
+  capacity: { ttftSeconds, tpotSeconds, endToEndSeconds },
+}: AskedDecision): Readonly<Record<Way, Latency | undefined>> {
+  const copy = { ttftSeconds, tpotSeconds, endToEndSeconds };
   return {
     own: copy,
     rent: copy,

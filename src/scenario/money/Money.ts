@@ -27,9 +27,13 @@ export interface Money {
   /** Where a provider's parent company may sit. */
   readonly providersFrom: 'anywhere' | 'eu' | 'country';
   readonly overflow: Overflow;
-  /** Promise to readers: nine first tokens in ten within, and time of every further one. */
+  /** Promise to readers: time to the first token, and of every further one. */
   readonly ttftSeconds: number;
   readonly tpotMilliseconds: number;
+  /** Longest a whole answer may take; 0 where nothing is promised of it. */
+  readonly endToEndSeconds: number;
+  /** Share of the requests that first token and whole answer are promised to. */
+  readonly promisedPercent: PromisedPercent;
   /** Ways that are out of the question, such as an API where prompts may not leave the house. */
   readonly excluded: string;
   /** Rules of policy that the reader keeps to, by id, parted by points. */
@@ -41,6 +45,10 @@ export interface Money {
   /** Assumptions the reader changed, by id: low, likely and high. */
   readonly figures: Readonly<Record<string, Band>>;
 }
+
+/** Percents of requests that a promise can be made for. */
+export const promisedPercents = ['50', '90', '95', '99'] as const;
+export type PromisedPercent = (typeof promisedPercents)[number];
 
 export type MoneyChoice = Exclude<keyof Money, 'figures'>;
 

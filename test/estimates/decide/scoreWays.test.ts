@@ -4,7 +4,7 @@ import { type JudgedRule, startTime, type WayEvidence } from '../../../src/estim
 import { exactly } from '../../../src/units/Band.ts';
 import { secondsFromWeeks } from '../../../src/units/conversions.ts';
 
-const promised = { ttftSeconds: 3, tpotSeconds: 0.05 };
+const promised = { promisedFraction: 0.9, ttftSeconds: 3, tpotSeconds: 0.05 } as const;
 const rule = (criterion: JudgedRule['criterion'], met: boolean): JudgedRule => ({
   ruleId: 'a',
   name: 'A',
@@ -16,7 +16,7 @@ const own: WayEvidence = {
   presentUsd: 500_000,
   staffCount: 0.6,
   start: startTime(exactly(secondsFromWeeks(40)), exactly(secondsFromWeeks(8))),
-  latency: { ttftSeconds: 2, tpotSeconds: 0.05 },
+  latency: { ttftSeconds: 2, tpotSeconds: 0.05, endToEndSeconds: 12 },
   rules: [rule('control', true), rule('security', true)],
   providerCount: undefined,
 };
@@ -59,7 +59,7 @@ test('a rule that some providers meet counts as far as they do', () => {
 
 test('a promise scores by the part of it that is kept least', () => {
   expect(scores().own?.performance.fraction).toBe(1);
-  const late = { ...own, latency: { ttftSeconds: 2, tpotSeconds: 0.1 } };
+  const late = { ...own, latency: { ttftSeconds: 2, tpotSeconds: 0.1, endToEndSeconds: 22 } };
   expect(scores([late, call]).own?.performance.fraction).toBe(0.5);
 });
 

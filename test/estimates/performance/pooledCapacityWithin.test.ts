@@ -12,7 +12,9 @@ const line = { ...smallLine, model: 'llama-3.1-70b-instruct', tensorParallel: 4,
 const input = inputOf({ ...line, prefillCopies: 1 });
 const memory = estimateMemory(input);
 const step = compileStep(input);
-const loose = { ttftSeconds: 1e12, tpotSeconds: 1e12 };
+const loose = { promisedFraction: 0.9, ttftSeconds: 1e12, tpotSeconds: 1e12 } as const;
+const latencyAt = (requestsPerSecond: number) =>
+  pooledLatencyAt(input, memory, step, { requestsPerSecond, promisedFraction: 0.9 });
 
 describe('a load of separate pools within a promise', () => {
   test('is what the slowest pool passes on where nothing is promised', () => {
@@ -23,16 +25,26 @@ describe('a load of separate pools within a promise', () => {
   });
 
   test('keeps the promise and would break it with more', () => {
-    const alone = pooledLatencyAt(input, memory, step, 0.001);
-    const promise = { ttftSeconds: alone.ttftSeconds * 1.5, tpotSeconds: alone.tpotSeconds * 1.5 };
+    const alone = latencyAt(0.001);
+    const promise = { ...loose, ttftSeconds: alone.ttftSeconds * 1.5, tpotSeconds: alone.tpotSeconds * 1.5 };
     const { requestsPerSecond, kept, limit } = pooledCapacityWithin(input, memory, step, promise);
     expect(kept).toBe(true);
     expect(limit).not.toBe('throughput');
-    const at = (factor: number) => pooledLatencyAt(input, memory, step, requestsPerSecond.mid * factor);
+    const at = (factor: number) => latencyAt(requestsPerSecond.mid * factor);
     expect(at(1).tpotSeconds).toBeLessThanOrEqual(promise.tpotSeconds);
     expect(at(1).ttftSeconds).toBeLessThanOrEqual(promise.ttftSeconds);
     const more = at(1.01);
     expect(more.tpotSeconds > promise.tpotSeconds || more.ttftSeconds > promise.ttftSeconds).toBe(true);
+  });
+
+  test('is less where whole answers are promised too', () => {
+    const most = pooledCapacityWithin(input, memory, step, loose);
+    const { requestsPerSecond, limit } = pooledCapacityWithin(input, memory, step, {
+      ...loose,
+      endToEndSeconds: most.endToEndSeconds * 0.8,
+    });
+    expect(limit).toBe('endToEnd');
+    expect(requestsPerSecond.mid).toBeLessThan(most.requestsPerSecond.mid);
   });
 
   test('says when even one request takes longer', () => {

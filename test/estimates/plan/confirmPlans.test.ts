@@ -74,7 +74,10 @@ test('a plan that takes more than its copies can do is missed, and other acceler
 });
 
 test('a plan that stays below every promise is confirmed', () => {
-  const { confirmations } = confirmed(plan, { ...input, promise: { ttftSeconds: 1000, tpotSeconds: 10 } });
+  const { confirmations } = confirmed(plan, {
+    ...input,
+    promise: { promisedFraction: 0.9, ttftSeconds: 1000, tpotSeconds: 10 },
+  });
   expect(confirmations.filter(({ outcome }) => outcome.kind === 'missed')).toEqual([]);
   expect(firstHeld(confirmations)?.candidate).toEqual(plan.cheapest);
 });

@@ -42,7 +42,7 @@ function inputOf({ model, format, accelerator, count }: Deployment): PlanInput {
       })),
     engines: input.engines.filter(({ engine }) => engine.id === 'vllm'),
     layouts: { tensorCounts: [1, 2, 4, 8], pipelineCounts: [1], expertParallel: true, poolRatios: [] },
-    promise: { ttftSeconds: 600, tpotSeconds: 60 },
+    promise: { promisedFraction: 0.5, ttftSeconds: 600, tpotSeconds: 60 },
   };
 }
 

@@ -12,6 +12,7 @@ const simulated = {
   ttftSeconds: 1,
   lateTtftSeconds: 2,
   tpotSeconds: 0.03,
+  endToEndSeconds: 7,
   requestCount: 100,
   saturated: false,
 };

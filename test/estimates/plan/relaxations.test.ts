@@ -30,7 +30,7 @@ function relaxed(given: PlanInput, relaxation: Relaxation): PlanInput {
     };
   }
   const { constraint, needed } = relaxation;
-  if (constraint === 'ttft' || constraint === 'tpot')
+  if (constraint === 'ttft' || constraint === 'tpot' || constraint === 'endToEnd')
     return { ...asked, promise: { ...asked.promise, [`${constraint}Seconds`]: needed } };
   return { ...asked, constraints: { ...constraints, [constraint]: needed } };
 }
@@ -45,7 +45,14 @@ const infeasible: readonly (readonly [string, PlanInput])[] = [
       constraints: { acceleratorIds: ['nvidia-l4'], serverSizes: [3] },
     },
   ],
-  ['a promise nothing keeps', { ...input, promise: { ttftSeconds: 2, tpotSeconds: 0.0005 } }],
+  [
+    'a promise nothing keeps',
+    { ...input, promise: { ...input.promise, ttftSeconds: 2, tpotSeconds: 0.0005 } },
+  ],
+  [
+    'whole answers that nothing gives so soon',
+    { ...input, promise: { ...input.promise, endToEndSeconds: 0.2 } },
+  ],
   [
     'too little power and too little money',
     { ...input, constraints: { mostWatts: 500, mostStartUsd: 1000 } },
@@ -104,7 +111,7 @@ describe('where nothing keeps all constraints', () => {
   });
 
   test('a promise is relaxed to what can be kept, within a fiftieth', () => {
-    const asked = { ...input, promise: { ttftSeconds: 60, tpotSeconds: 0.0005 } };
+    const asked = { ...input, promise: { ...input.promise, ttftSeconds: 60, tpotSeconds: 0.0005 } };
     const [relaxation] = planOf(asked).relaxations;
     expect(relaxation?.constraint).toBe('tpot');
     const needed = relaxation && 'needed' in relaxation ? relaxation.needed : 0;

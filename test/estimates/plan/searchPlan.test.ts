@@ -17,7 +17,11 @@ const runs = { numRuns: 12 };
 const priceOf = (asked: PlanInput): number => planOf(asked).cheapest?.cost.presentUsd ?? Infinity;
 const withPromise = ({ promise, ...rest }: PlanInput, factor: number): PlanInput => ({
   ...rest,
-  promise: { ttftSeconds: promise.ttftSeconds * factor, tpotSeconds: promise.tpotSeconds * factor },
+  promise: {
+    ...promise,
+    ttftSeconds: promise.ttftSeconds * factor,
+    tpotSeconds: promise.tpotSeconds * factor,
+  },
 });
 const withUsers = (asked: PlanInput, userCount: number): PlanInput => ({
   ...asked,
@@ -54,6 +58,34 @@ describe('a plan', () => {
         const asked = withUsers(input, users);
         expect(priceOf(withPromise(asked, factor))).toBeGreaterThanOrEqual(priceOf(asked) * 0.999);
       }),
+      runs,
+    );
+  });
+
+  test('never costs less where whole answers are promised sooner, or anything to more requests', () => {
+    const promising = (asked: PlanInput, more: Partial<PlanInput['promise']>): PlanInput => ({
+      ...asked,
+      promise: { ...asked.promise, ...more },
+    });
+    fc.assert(
+      fc.property(
+        anyUsers,
+        fc.double({ min: 4, max: 40, noNaN: true }),
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        (users, endToEndSeconds, factor) => {
+          const asked = withUsers(input, users);
+          const whole = promising(asked, { endToEndSeconds: endToEndSeconds * factor });
+          expect(priceOf(whole)).toBeGreaterThanOrEqual(priceOf(asked) * 0.999);
+          expect(priceOf(promising(asked, { endToEndSeconds }))).toBeGreaterThanOrEqual(
+            priceOf(whole) * 0.999,
+          );
+          const toHalf = priceOf(promising(asked, { promisedFraction: 0.5 }));
+          expect(priceOf(asked)).toBeGreaterThanOrEqual(toHalf * 0.999);
+          expect(priceOf(promising(asked, { promisedFraction: 0.99 }))).toBeGreaterThanOrEqual(
+            priceOf(asked) * 0.999,
+          );
+        },
+      ),
       runs,
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LatencyPromise } from '../../../src/estimates/performance/LatencyPromise.ts';
 import type { Outcome } from '../../../src/estimates/plan/Confirmation.ts';
 import type { PlanCandidate } from '../../../src/estimates/plan/PlanCandidate.ts';
 import type { RejectionReason } from '../../../src/estimates/plan/Rejection.ts';
@@ -39,6 +40,7 @@ const candidate: PlanCandidate = {
   rung: 'own',
   ttftSeconds: 0.5,
   tpotSeconds: 0.04,
+  endToEndSeconds: 12,
   unitPeakPerSecond: 1.5,
   unitPeakRunningCount: 7,
   freeBytes: { low: 1e9, mid: 2e9, high: 3e9 },
@@ -54,12 +56,13 @@ const candidate: PlanCandidate = {
     usdPerUserMonth: 30,
   },
 };
-const promise = { ttftSeconds: 2, tpotSeconds: 0.05 };
+const promise = { promisedFraction: 0.9, ttftSeconds: 2, tpotSeconds: 0.05 } as const;
 const asked = { horizonYears: 5, userCount: 500, promise };
 const simulated = {
   ttftSeconds: 1.5,
   lateTtftSeconds: 1.9,
   tpotSeconds: 0.045,
+  endToEndSeconds: 15,
   requestCount: 10_000,
   saturated: false,
 };
@@ -73,6 +76,17 @@ describe('a plan in words', () => {
       'Buy 3 servers with 4 L40S each, one of them spare: Llama 8B in FP8 under vLLM costs $850k over five years for 500 users. ' +
         'In the busiest minute, by the estimate, nine first tokens in ten come within 0.5 s, and each further one in 40 ms. Growth makes it 4 servers by the end.',
     );
+  });
+
+  test('says for how many the promise is kept, and what becomes of whole answers where they are promised', () => {
+    const told = (more: Partial<LatencyPromise>) =>
+      plain(
+        planSentence({ candidate }, nameOf, { ...asked, promise: { ...promise, ...more } }, dollars).rest,
+      );
+    expect(told({ promisedFraction: 0.99, endToEndSeconds: 15 })).toContain(
+      '99 first tokens in 100 come within 0.5 s, and each further one in 40 ms; an answer of the mean length is whole within 12 s.',
+    );
+    expect(told({ promisedFraction: 0.5 })).toContain('half of the first tokens come within 0.5 s');
   });
 
   test('says nothing of growth where there is none', () => {
@@ -173,6 +187,10 @@ const reasons: readonly (readonly [RejectionReason, string])[] = [
     'Even alone, a first token takes 4 s where 2 s are promised.',
   ],
   [
+    { kind: 'promise', limit: 'endToEnd', parallelism: one, reachedSeconds: 14, promisedSeconds: 10 },
+    'Even alone, a whole answer takes 14 s where 10 s are promised.',
+  ],
+  [
     { kind: 'limit', constraint: 'mostWatts', needed: 12_000, allowed: 10_000 },
     'Needs 12 kW; you allow 10 kW.',
   ],
@@ -208,6 +226,15 @@ describe('what the simulator says of the plan', () => {
     expect(said({ kind: 'pooled' }, held)).not.toContain('hold one another up');
   });
 
+  test('tells whole answers where they are promised', () => {
+    const told = (outcome: Outcome) =>
+      plain(confirmationSentence([{ candidate, outcome }], { ...promise, endToEndSeconds: 12 }));
+    expect(told(held)).toContain('takes 45 ms; an answer of the mean length is whole within 15 s.');
+    expect(told({ ...held, kind: 'missed' })).toContain(
+      'by 3 s for a whole answer (15 s where 12 s are promised)',
+    );
+  });
+
   test('is that none holds where none does', () => {
     expect(said({ kind: 'missed', simulated: { ...simulated, saturated: true } }, missed)).toMatch(
       /: the queue grows for as long as requests arrive\. .*No dearer plan that was run holds either, of 1: promise more time\.$/,
@@ -229,6 +256,10 @@ const relaxations: readonly (readonly [Relaxation, string])[] = [
     'Promise a first token within 2.5 s instead of 1 s.',
   ],
   [{ constraint: 'tpot', allowed: 0.02, needed: 0.03, candidate }, 'Promise 30 ms a token instead of 20 ms.'],
+  [
+    { constraint: 'endToEnd', allowed: 10, needed: 14, candidate },
+    'Promise a whole answer within 14 s instead of 10 s.',
+  ],
   [{ constraint: 'leastSpareCount', allowed: 2, needed: 1, candidate }, 'Keep 1 spare instead of 2.'],
   [{ constraint: 'mostRackCount', allowed: 1, needed: 2, candidate }, 'Allow 2 racks instead of 1 rack.'],
   [
@@ -287,6 +318,7 @@ describe('machines that stand there already, in words', () => {
     userCount: 12_000,
     ttftSeconds: 0.5,
     tpotSeconds: 0.04,
+    endToEndSeconds: 12,
     limit: 'tpot',
     rung: 'own',
   } as const;

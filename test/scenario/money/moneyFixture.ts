@@ -18,6 +18,7 @@ export const capacity: PromisedCapacity = {
   rung: 'own',
   ttftSeconds: 1,
   tpotSeconds: 0.05,
+  endToEndSeconds: 15,
 };
 
 /** A question about the first scenario, changed as asked. */
