@@ -38,7 +38,27 @@ export interface CatalogueAccelerator extends ComputeAccelerator {
 }
 
 /** A format as pickers show it. */
-export type CatalogueFormat = Format & { readonly stores: readonly ('weights' | 'cache')[] };
+export type CatalogueFormat = Format & {
+  readonly stores: readonly ('weights' | 'cache')[];
+  /** What weights in it cost models; absent where nobody measured it against 16 bits. */
+  readonly loss?: FormatLoss;
+};
+
+/** What a format costs published models, over all that was measured against the same model in 16 bits. */
+export interface FormatLoss {
+  /** Scores of tasks over those in 16 bits. */
+  readonly keptFraction?: MeasuredRange;
+  /** Perplexity over that in 16 bits. */
+  readonly perplexityFraction?: MeasuredRange;
+}
+
+/** Smallest and largest of some measurements. */
+export interface MeasuredRange {
+  readonly low: number;
+  readonly high: number;
+  readonly measurementCount: number;
+  readonly modelCount: number;
+}
 
 /** A published score; of a model that is on record, or of a closed one. */
 export interface CatalogueScore {

@@ -1,6 +1,6 @@
 import { acceleratorFromRecord } from './accelerator.ts';
 import { benchmarkFromRecord } from './benchmark.ts';
-import type { Catalogue } from './Catalogue.ts';
+import type { Catalogue, FormatLoss } from './Catalogue.ts';
 import { efficiencyFromRecord } from './efficiency.ts';
 import { engineFromRecord } from './engine.ts';
 import { blocksFromRecords, formatFromRecord } from './format.ts';
@@ -12,8 +12,15 @@ import { timingFromRecord } from './timing.ts';
 const byName = ({ name: one }: { readonly name: string }, { name: other }: { readonly name: string }) =>
   one.localeCompare(other, 'en', { numeric: true });
 
-/** Everything calculations choose from, converted once; `measuredIds` are the accelerators with measured kernels. */
-export function catalogueFromRecords(records: Records, measuredIds: readonly string[] = []): Catalogue {
+/**
+ * Everything calculations choose from, converted once; `measuredIds` are the accelerators with measured kernels, `losses`
+ * what formats cost in quality.
+ */
+export function catalogueFromRecords(
+  records: Records,
+  measuredIds: readonly string[] = [],
+  losses: ReadonlyMap<string, FormatLoss> = new Map(),
+): Catalogue {
   const kernels = kernelsFrom(records.accelerators, measuredIds);
   const blocks = blocksFromRecords(records['gguf-blocks']);
   return {
@@ -32,7 +39,10 @@ export function catalogueFromRecords(records: Records, measuredIds: readonly str
         startsPools: started?.flags.transfer !== undefined,
       };
     }),
-    formats: [...records.formats].map(([id, record]) => formatFromRecord(id, record, blocks)),
+    formats: [...records.formats].map(([id, record]) => {
+      const loss = losses.get(id);
+      return { ...formatFromRecord(id, record, blocks), ...(loss && { loss }) };
+    }),
     timings: [...records.timings].map(([id, record]) => timingFromRecord(id, record)),
     efficiencies: [...records.efficiencies].map(([id, record]) => efficiencyFromRecord(id, record)),
     benchmarks: [...records.benchmarks].map(([id, record]) => benchmarkFromRecord(id, record)),

@@ -1,6 +1,8 @@
 import { catalogueFromRecords } from './catalogueFromRecords.ts';
 import { checkRecords } from './checkRecords.ts';
+import { formatLosses } from './formatLosses.ts';
 import { recordsFromTexts } from './recordsFromTexts.ts';
+import { siteQuality } from './siteQuality.ts';
 
 const texts = import.meta.glob<string>(
   // Measurements are no records: their rows stand in tables, and a list of rules beside them.
@@ -32,4 +34,4 @@ export const kernelTexts: ReadonlyMap<string, string> = new Map(
 );
 
 /** Everything calculations choose from, in SI units. */
-export const catalogue = catalogueFromRecords(records, [...kernelTexts.keys()]);
+export const catalogue = catalogueFromRecords(records, [...kernelTexts.keys()], formatLosses(siteQuality));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { qualityRows } from '../../src/components/qualityRows.ts';
-import { siteQuality } from '../../src/components/siteQuality.ts';
+import { siteQuality } from '../../src/data/siteQuality.ts';
 
 const base = 'on=nvidia-rtx-4090 tp=1 engine=llama-cpp in=512 out=256 at=1';
 const rowsOf = (model: string, metrics: string) => qualityRows(siteQuality, { model, metrics, base });

@@ -7,7 +7,7 @@ import { engineTable } from '../../src/components/engineTable.ts';
 import { jobRows } from '../../src/components/jobRows.ts';
 import { qualityRows } from '../../src/components/qualityRows.ts';
 import { scenarioRows } from '../../src/components/scenarioRows.ts';
-import { siteQuality } from '../../src/components/siteQuality.ts';
+import { siteQuality } from '../../src/data/siteQuality.ts';
 import { trainingError } from '../../src/components/trainingError.ts';
 import { readRecords } from '../../src/data/readRecords.ts';
 

@@ -1,12 +1,15 @@
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
+import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
+import { wholeBytes } from '../../estimates/memory/estimateWeights.ts';
+import { formatLossText } from '../../reports/plan/formatLossText.ts';
 import { planScenario } from '../../scenario/plan/planScenario.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
 import { changeWithMoney } from '../cost/costStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
-import { catalogue } from '../shared/catalogueStore.ts';
+import { catalogue, emptyCatalogue } from '../shared/catalogueStore.ts';
 import { scenario } from '../shared/scenarioStore.ts';
 
 interface Props {
@@ -24,8 +27,6 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
   };
   const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
   const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
-  const published = catalogue.value?.models.find(({ id }) => id === configuration.modelId)?.published
-    .formatId;
   const rows: readonly (readonly [string, string])[] = [
     ['Server', nameOf(serverId)],
     ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
@@ -61,12 +62,7 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
           ))}
         </tbody>
       </table>
-      {published === undefined || published === weightFormatId ? null : (
-        <p class="field-note">
-          The maker publishes these weights in another format. The plan counts what this one saves, not what
-          it may lose: <a href={`${base}articles/quantisation/`}>what was measured of that</a>.
-        </p>
-      )}
+      <FewerBits candidate={candidate} base={base} />
       <p class="plan-next">
         <button class="button" type="button" onClick={take}>
           Take it as my scenario
@@ -80,5 +76,27 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
         </span>
       </p>
     </>
+  );
+}
+
+/** What a format that the maker does not publish saves, and what it was measured to lose. */
+function FewerBits({ candidate, base }: Pick<Props, 'candidate' | 'base'>) {
+  const { modelId, weightFormatId } = candidate.configuration;
+  const { models, formats } = catalogue.value ?? emptyCatalogue;
+  const model = models.find(({ id }) => id === modelId);
+  const format = formats.find(({ id }) => id === weightFormatId);
+  if (!model || !format || model.published.formatId === weightFormatId) return null;
+  const published = formats.find(({ id }) => id === model.published.formatId);
+  const publishedBytes =
+    published && wholeBytes(model.architecture, storedWeightsOf(model, published, formats));
+  return (
+    <p class="field-note">
+      The maker publishes these weights in another format.
+      {publishedBytes === undefined
+        ? ''
+        : ` This one takes ${quantityText(candidate.weightBytes, 'B')} a copy, the published one ${quantityText(publishedBytes, 'B')}.`}{' '}
+      {formatLossText(format.name, format.loss)} It may be more for yours:{' '}
+      <a href={`${base}articles/quantisation/`}>what decides it</a>.
+    </p>
   );
 }
