@@ -24,12 +24,15 @@ interface Field {
 const typeKey: Field['change'] = (page, _, count) =>
   page.keyboard.press(count % 2 === 0 ? String(1 + (count % 9)) : 'Backspace');
 const fillWeight: Field['change'] = (_, field, count) => field.fill(String(1 + (count % 5)));
+const fillLimit: Field['change'] = (_, field, count) => field.fill(String(20 + (count % 9)));
 
 const fields: readonly Field[] = [
   // One changes the load alone, the other the work of each request.
   { calculator: 'performance', field: 'Requests at once', targetMilliseconds: 50, change: typeKey },
   { calculator: 'performance', field: 'Prompt', targetMilliseconds: 50, change: typeKey },
   { calculator: 'decide', field: 'Control', targetMilliseconds: 100, change: fillWeight },
+  // What is shown at once is that a search has begun; its answer comes from a worker.
+  { calculator: 'plan', field: 'Power, at most', targetMilliseconds: 100, change: fillLimit },
 ];
 
 /** From a key in a field of a calculator to the frame that shows its answer, on a processor four times slower. */

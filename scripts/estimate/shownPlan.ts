@@ -38,7 +38,7 @@ function shownConfirmations(confirmations: readonly Confirmation[]) {
   return {
     simulated: confirmations.map(({ candidate, outcome }) => ({
       outcome: outcome.kind,
-      ...(outcome.kind === 'pooled' ? {} : outcome.simulated),
+      ...outcome.simulated,
       plan: shownCandidate(candidate),
     })),
     cheapestConfirmed: held ? shownCandidate(held.candidate) : null,

@@ -35,7 +35,7 @@ const shape = z.object({
     simulated: z
       .array(
         z.looseObject({
-          outcome: z.enum(['held', 'missed', 'pooled']),
+          outcome: z.enum(['held', 'missed']),
           ttftSeconds: z.number().optional(),
           plan: z.looseObject({ presentUsd: z.number() }),
         }),

@@ -75,8 +75,8 @@ test('quantiles lie straight between neighbours', () => {
     },
   });
   expect([...run.requests.ttftSeconds]).toEqual([1, 2, 3, 4, 5]);
-  expect(run.ttftSeconds).toEqual({ mean: 3, p50: 3, p90: 4.6, p99: 4.96 });
-  expect(run.tpotSeconds).toEqual({ mean: 0, p50: 0, p90: 0, p99: 0 });
+  expect(run.ttftSeconds).toEqual({ mean: 3, p50: 3, p90: 4.6, p95: 4.8, p99: 4.96 });
+  expect(run.tpotSeconds).toEqual({ mean: 0, p50: 0, p90: 0, p95: 0, p99: 0 });
   expect(run.requestsPerSecond).toBe(1);
 });
 

@@ -1,3 +1,4 @@
+import type { PooledSimulationInput } from '../../simulation/PooledSimulation.ts';
 import type { SimulationInput } from '../../simulation/SimulationInput.ts';
 import type { TokenLengths, Workload } from '../../simulation/Workload.ts';
 import { estimateMemory } from '../memory/estimateMemory.ts';
@@ -5,6 +6,7 @@ import { compileStep } from './compileStep.ts';
 import type { Demand } from './Demand.ts';
 import { replicaOf } from './estimatePerformance.ts';
 import type { PerformanceInput } from './PerformanceInput.ts';
+import { requiredPools } from './poolsOf.ts';
 
 /** How a run of the simulator differs from the steady state that the estimate describes. */
 export interface SimulationSettings {
@@ -76,6 +78,33 @@ export function simulationInput(
     workload: workloadOf(demand, drawn, copyCount, squaredVariationFraction),
     seed,
     ...(demand.kind === 'open-loop' && { warmUpFraction }),
+  };
+}
+
+/**
+ * Separate pools under the load of all copies together, as their simulator takes them.
+ *
+ * @throws {RangeError} for a deployment without pools.
+ */
+export function pooledSimulationInput(
+  input: PerformanceInput,
+  requestsPerSecond: number,
+  settings: SimulationSettings,
+): PooledSimulationInput {
+  const { prefillCount, decodeCount, transfer, replica } = requiredPools(
+    input,
+    replicaOf(input, estimateMemory(input), compileStep(input)),
+  );
+  const together = { ...input, parallelism: { ...input.parallelism, prefillCount: 0 } };
+  const copy = simulationInput(together, { kind: 'open-loop', requestsPerSecond }, settings);
+  const { workload } = copy;
+  if (workload.kind !== 'poisson' && workload.kind !== 'bursty')
+    throw new TypeError(`workload must arrive by itself, got ${workload.kind}`);
+  return {
+    copy: { ...copy, workload: { ...workload, requestsPerSecond } },
+    prefillCount,
+    decodeCount,
+    transferSecondsPerToken: transfer.seconds / (replica.inputTokens - replica.cachedTokens),
   };
 }
 

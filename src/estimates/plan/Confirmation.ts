@@ -10,9 +10,11 @@ export interface SimulatedLatency extends Latency {
   readonly saturated: boolean;
 }
 
-/** What the simulator says of a candidate; it has no separate pools. */
-export type Outcome =
-  { readonly kind: 'held' | 'missed'; readonly simulated: SimulatedLatency } | { readonly kind: 'pooled' };
+/** What the simulator says of a candidate. */
+export interface Outcome {
+  readonly kind: 'held' | 'missed';
+  readonly simulated: SimulatedLatency;
+}
 
 export interface Confirmation {
   readonly candidate: PlanCandidate;

@@ -1,3 +1,4 @@
+import { PooledSimulation } from '../../simulation/PooledSimulation.ts';
 import { Simulation } from '../../simulation/Simulation.ts';
 import type { Distribution } from '../../simulation/SimulationResult.ts';
 import {
@@ -6,7 +7,11 @@ import {
   type LatencyPromise,
   type PromisedFraction,
 } from '../performance/LatencyPromise.ts';
-import { simulationInput, type SimulationSettings } from '../performance/simulationInput.ts';
+import {
+  pooledSimulationInput,
+  simulationInput,
+  type SimulationSettings,
+} from '../performance/simulationInput.ts';
 import { usualSimulation } from '../performance/usualSimulation.ts';
 import type { Confirmation, Outcome, SimulatedLatency } from './Confirmation.ts';
 import type { Plan } from './Plan.ts';
@@ -91,12 +96,15 @@ function* outcomeOf(
   candidate: PlanCandidate,
 ): Generator<number, Outcome> {
   const performance = estimates.inputOf(unitOfCandidate(input, candidate));
-  if ((performance.parallelism.prefillCount ?? 0) > 0) return { kind: 'pooled' };
-  const demand = { kind: 'open-loop', requestsPerSecond: candidate.unitPeakPerSecond } as const;
-  const simulation = new Simulation(simulationInput(performance, demand, settings));
+  const requestsPerSecond = candidate.unitPeakPerSecond;
+  const isPooled = (performance.parallelism.prefillCount ?? 0) > 0;
+  const simulation = isPooled
+    ? new PooledSimulation(pooledSimulationInput(performance, requestsPerSecond, settings))
+    : new Simulation(simulationInput(performance, { kind: 'open-loop', requestsPerSecond }, settings));
   while (!simulation.advance(turnsPerReport)) yield simulation.progressFraction;
   const { ttftSeconds, tpotSeconds, saturated } = simulation.result();
-  const { dispatchSeconds } = performance.timing;
+  // With pools two engines take a request in, one after the other.
+  const dispatchSeconds = performance.timing.dispatchSeconds * (isPooled ? 2 : 1);
   const simulated: SimulatedLatency = {
     ...latencyOf(
       ttftSeconds[quantiles[input.promise.promisedFraction]] + dispatchSeconds,

@@ -24,7 +24,5 @@ export function recommendPlan(
   const held = firstHeld(confirmations);
   if (!top || held === top) return { candidate: cheapest };
   if (held) return { candidate: held.candidate, insteadOf: top };
-  return isDone && top.outcome.kind === 'missed'
-    ? { candidate: cheapest, isUnconfirmed: true }
-    : { candidate: cheapest };
+  return isDone ? { candidate: cheapest, isUnconfirmed: true } : { candidate: cheapest };
 }

@@ -92,8 +92,8 @@ export function SimulationPanel() {
         </button>
         {apart ? (
           <span class="field-note">
-            The simulator has no separate pools: leave no copy to read prompts only, or take the figures
-            above.
+            With separate pools only plans are simulated: here, leave no copy to read prompts only, or take
+            the figures above.
           </span>
         ) : null}
         {state.kind === 'preparing' ? (

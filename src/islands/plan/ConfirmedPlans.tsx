@@ -77,23 +77,15 @@ export function ConfirmedPlans({ nameOf, currency }: Props) {
                 </th>
                 <td>{layoutText(candidate.first.copyCount, candidate.configuration.parallelism)}</td>
                 <td class="amount">{currency.text(candidate.cost.presentUsd)}</td>
-                <Latency
-                  estimated={candidate.ttftSeconds}
-                  simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.ttftSeconds}
-                />
+                <Latency estimated={candidate.ttftSeconds} simulated={outcome.simulated.ttftSeconds} />
                 {isLate ? null : (
-                  <td class="amount">
-                    {outcome.kind === 'pooled' ? '' : quantityText(outcome.simulated.lateTtftSeconds, 's')}
-                  </td>
+                  <td class="amount">{quantityText(outcome.simulated.lateTtftSeconds, 's')}</td>
                 )}
-                <Latency
-                  estimated={candidate.tpotSeconds}
-                  simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.tpotSeconds}
-                />
+                <Latency estimated={candidate.tpotSeconds} simulated={outcome.simulated.tpotSeconds} />
                 {isWhole ? (
                   <Latency
                     estimated={candidate.endToEndSeconds}
-                    simulated={outcome.kind === 'pooled' ? undefined : outcome.simulated.endToEndSeconds}
+                    simulated={outcome.simulated.endToEndSeconds}
                   />
                 ) : null}
                 <td class={outcome.kind === 'missed' ? 'missed' : undefined}>
@@ -113,15 +105,8 @@ const heldText = (confirmations: readonly Confirmation[]): string => {
   return `The simulator confirms ${heldCount} of the ${confirmations.length} best plans`;
 };
 
-const Latency = ({
-  estimated,
-  simulated,
-}: {
-  readonly estimated: number;
-  readonly simulated: number | undefined;
-}) => (
+const Latency = ({ estimated, simulated }: { readonly estimated: number; readonly simulated: number }) => (
   <td class="amount">
-    {quantityText(estimated, 's')}
-    {simulated === undefined ? null : <> → {quantityText(simulated, 's')}</>}
+    {quantityText(estimated, 's')}→ {quantityText(simulated, 's')}
   </td>
 );

@@ -6,7 +6,6 @@ import { missText } from './missText.ts';
 
 /** What the simulator says of one plan. */
 export function outcomeText(outcome: Outcome, promise: LatencyPromise): string {
-  if (outcome.kind === 'pooled') return 'Not simulated: the simulator has no separate pools';
   const { simulated } = outcome;
   return outcome.kind === 'held' ? 'Confirmed' : `Misses the promise${missText(simulated, promise)}`;
 }
@@ -20,17 +19,12 @@ export function confirmationSentence(
   if (!cheapest) return '';
   for (const { outcome } of confirmations) {
     if (outcome.kind !== 'held') continue;
-    const which =
-      outcome === cheapest.outcome
-        ? 'Confirmed by the simulator'
-        : `The cheapest that holds of ${formatCount(confirmations.length)} plans run through the simulator`;
-    const why = cheapest.outcome.kind === 'missed' ? ` ${heldUp}.` : '';
-    return `${which}: ${seenText(outcome.simulated, promise)}${why}`;
+    const seen = seenText(outcome.simulated, promise);
+    return outcome === cheapest.outcome
+      ? `Confirmed by the simulator: ${seen}`
+      : `The cheapest that holds of ${formatCount(confirmations.length)} plans run through the simulator: ${seen} ${heldUp}.`;
   }
-  const said =
-    cheapest.outcome.kind === 'missed'
-      ? `The simulator misses the promise${missText(cheapest.outcome.simulated, promise)}. ${heldUp}, so this plan is too tight.`
-      : 'The simulator has no separate pools, so it cannot confirm this plan.';
+  const said = `The simulator misses the promise${missText(cheapest.outcome.simulated, promise)}. ${heldUp}, so this plan is too tight.`;
   return `${said} ${noneText(confirmations.length - 1)}`;
 }
 

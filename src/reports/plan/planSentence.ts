@@ -64,9 +64,7 @@ function cheaperText(
   moneyText: (usd: number) => string,
 ): string {
   const plan = `The cheapest plan by the estimate, ${serversText(candidate, nameOf)}, ${runsText(candidate, nameOf)} for ${moneyText(candidate.cost.presentUsd)},`;
-  return outcome.kind === 'missed'
-    ? `${plan} is too tight: simulated, it misses the promise${missText(outcome.simulated, promise)}.`
-    : `${plan} is not confirmed: the simulator has no separate pools.`;
+  return `${plan} is too tight: simulated, it misses the promise${missText(outcome.simulated, promise)}.`;
 }
 
 const engineText = ({ configuration }: PlanCandidate, nameOf: NameOf): string =>

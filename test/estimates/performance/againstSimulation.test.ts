@@ -3,8 +3,16 @@ import { estimateMemory } from '../../../src/estimates/memory/estimateMemory.ts'
 import { latencyAt } from '../../../src/estimates/performance/capacityWithin.ts';
 import { compileStep } from '../../../src/estimates/performance/compileStep.ts';
 import { estimatePerformance } from '../../../src/estimates/performance/estimatePerformance.ts';
-import { simulationInput } from '../../../src/estimates/performance/simulationInput.ts';
+import {
+  pooledCapacityWithin,
+  pooledLatencyAt,
+} from '../../../src/estimates/performance/pooledCapacityWithin.ts';
+import {
+  pooledSimulationInput,
+  simulationInput,
+} from '../../../src/estimates/performance/simulationInput.ts';
 import { usualSimulation } from '../../../src/estimates/performance/usualSimulation.ts';
+import { PooledSimulation } from '../../../src/simulation/PooledSimulation.ts';
 import { simulate } from '../../../src/simulation/simulate.ts';
 import { inputOf, smallLine } from './performanceFixture.ts';
 
@@ -48,3 +56,27 @@ test.each([
     }
   },
 );
+
+// The estimate of pools takes prompts one by one from a steady queue, so the tail of the first token is longer in the
+// simulator where short prompts come together.
+test.each([
+  ['a larger model, few', { ...largeLine, dataParallel: 3, prefillCopies: 1 }, 0.1, 0.1],
+  ['a larger model, many', { ...largeLine, dataParallel: 3, prefillCopies: 1 }, 0.7, 0.4],
+  ['documents, many', { ...largeLine, dataParallel: 3, prefillCopies: 1, ...lengthsOf(6000, 400) }, 0.7, 0.2],
+  ['two that read', { ...smallLine, dataParallel: 4, prefillCopies: 2, ...lengthsOf(2500, 300) }, 0.7, 0.15],
+])('separate pools take as long as in their simulator: %s', (_, line, loadFraction, tailMost) => {
+  const input = inputOf(line);
+  const [memory, step] = [estimateMemory(input), compileStep(input)];
+  const loose = { promisedFraction: 0.9, ttftSeconds: 1e9, tpotSeconds: 1e9 } as const;
+  const requestsPerSecond =
+    loadFraction * pooledCapacityWithin(input, memory, step, loose).requestsPerSecond.mid;
+  const simulation = new PooledSimulation(
+    pooledSimulationInput(input, requestsPerSecond, { ...usualSimulation, requestCount: 6000 }),
+  );
+  while (!simulation.advance(10_000));
+  const run = simulation.result();
+  const dispatchSeconds = 2 * input.timing.dispatchSeconds;
+  const reached = pooledLatencyAt(input, memory, step, { requestsPerSecond, promisedFraction: 0.9 });
+  expect(Math.abs(reached.tpotSeconds / run.tpotSeconds.mean - 1)).toBeLessThan(0.06);
+  expect(Math.abs(reached.ttftSeconds / (run.ttftSeconds.p90 + dispatchSeconds) - 1)).toBeLessThan(tailMost);
+});

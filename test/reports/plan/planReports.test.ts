@@ -108,9 +108,6 @@ describe('a plan in words', () => {
     expect(told(missed)).toMatch(
       /^Llama 8B in FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\) costs \$900k .* The cheapest plan by the estimate, 3 servers with 4 L40S each, one of them spare, FP8 under vLLM \(copies for the peak: 5 on 1 accelerator each\) for \$850k, is too tight: simulated, it misses the promise by 400 ms to the first token \(2.4 s where 2 s are promised\) and by 10 ms a token \(60 ms where 50 ms are promised\)\.$/,
     );
-    expect(told({ kind: 'pooled' })).toMatch(
-      /for \$850k, is not confirmed: the simulator has no separate pools\.$/,
-    );
   });
 
   test('tells nobody to buy what misses the promise', () => {
@@ -223,7 +220,7 @@ describe('what the simulator says of the plan', () => {
     expect(said(missed, missed, held)).toBe(
       'The cheapest that holds of 3 plans run through the simulator: of 10 000 requests that come at random in the busiest minute, nine in ten have their first token within 1.5 s, and each further one takes 45 ms. Requests that come together hold one another up more than the estimate has it.',
     );
-    expect(said({ kind: 'pooled' }, held)).not.toContain('hold one another up');
+    expect(said(held, missed)).not.toContain('hold one another up');
   });
 
   test('tells whole answers where they are promised', () => {
@@ -239,14 +236,12 @@ describe('what the simulator says of the plan', () => {
     expect(said({ kind: 'missed', simulated: { ...simulated, saturated: true } }, missed)).toMatch(
       /: the queue grows for as long as requests arrive\. .*No dearer plan that was run holds either, of 1: promise more time\.$/,
     );
-    expect(said({ kind: 'pooled' })).toMatch(/no separate pools.*There was no other plan to try/);
+    expect(said(missed)).toMatch(/too tight\. There was no other plan to try/);
   });
 
   test('is short in a table', () => {
-    expect([held, { kind: 'pooled' } as const].map((one) => outcomeText(one, promise))).toEqual([
-      'Confirmed',
-      'Not simulated: the simulator has no separate pools',
-    ]);
+    expect(outcomeText(held, promise)).toBe('Confirmed');
+    expect(plain(outcomeText(missed, promise))).toMatch(/^Misses the promise by 400 ms to the first token/);
   });
 });
 
