@@ -13,11 +13,18 @@ const headings: Readonly<Record<Metric, string>> = {
   perplexity: 'Perplexity, more by',
   divergence: 'Divergence',
   'same-token': 'Same token',
+  'aime-2025': 'AIME 2025',
+  'arena-hard': 'Arena-Hard',
   'gpqa-diamond': 'GPQA diamond',
   gsm8k: 'GSM8K',
   'gsm8k-platinum': 'GSM8K platinum',
+  humaneval: 'HumanEval',
+  mmlu: 'MMLU',
+  'mmlu-pro': 'MMLU-Pro',
   'openllm-v1': 'OpenLLM v1',
+  'openllm-v2': 'OpenLLM v2',
   recovery: 'Score kept',
+  ruler: 'RULER',
   'tool-rounds': 'Clean rounds of 70',
   judged: 'Judged, 1 to 5',
   'tokens-per-second': 'Measured tokens/s',
@@ -25,11 +32,18 @@ const headings: Readonly<Record<Metric, string>> = {
 
 const shares: ReadonlySet<Metric> = new Set([
   'same-token',
+  'aime-2025',
+  'arena-hard',
   'gpqa-diamond',
   'gsm8k',
   'gsm8k-platinum',
+  'humaneval',
+  'mmlu',
+  'mmlu-pro',
   'openllm-v1',
+  'openllm-v2',
   'recovery',
+  'ruler',
 ]);
 
 function scoreText({ metric, score, reference_score: reference, spread }: QualityMeasurement): string {
