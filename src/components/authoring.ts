@@ -12,6 +12,7 @@ import CountryFigure from './CountryFigure.astro';
 import EfficiencyFigure from './EfficiencyFigure.astro';
 import EngineTable from './EngineTable.astro';
 import ExpertsTable from './ExpertsTable.astro';
+import FormatLossTable from './FormatLossTable.astro';
 import Formula from './Formula.astro';
 import Inline from './Inline.astro';
 import JobTable from './JobTable.astro';
@@ -50,6 +51,7 @@ export const authoring: Readonly<Record<string, unknown>> = {
   EfficiencyFigure,
   EngineTable,
   ExpertsTable,
+  FormatLossTable,
   Formula,
   Inline,
   JobTable,

@@ -52,9 +52,10 @@ export interface FormatLoss {
   readonly perplexityFraction?: MeasuredRange;
 }
 
-/** Smallest and largest of some measurements. */
+/** Smallest, middle and largest of some measurements. */
 export interface MeasuredRange {
   readonly low: number;
+  readonly median: number;
   readonly high: number;
   readonly measurementCount: number;
   readonly modelCount: number;

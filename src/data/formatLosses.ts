@@ -1,31 +1,20 @@
+import { sampleQuantileValue } from '../formulas/statistics/sampleQuantileValue.ts';
 import type { FormatLoss, MeasuredRange } from './Catalogue.ts';
+import { keptFractionOf } from './keptFractionOf.ts';
+import { over16Bits } from './over16Bits.ts';
 import type { QualityMeasurement } from './qualityMeasurement.ts';
-
-/** Formats of a reference that nothing was lost in. */
-const wholeFormats: ReadonlySet<string> = new Set(['bf16', 'fp16', 'gguf-f16']);
-/** Figures that are no score of a task with a reference run beside it. */
-const noScores: ReadonlySet<QualityMeasurement['metric']> = new Set([
-  'perplexity',
-  'divergence',
-  'same-token',
-  'tool-rounds',
-  'judged',
-  'tokens-per-second',
-]);
 
 /**
  * What weights in a format cost published models, by the format: the range of all that was measured against the same
  * model in 16 bits. Formats that nobody measured so have no entry.
  */
 export function formatLosses(measured: readonly QualityMeasurement[]): ReadonlyMap<string, FormatLoss> {
-  const fewer = measured.filter(
-    ({ weight_format: format, reference_format: reference }) =>
-      format !== '' && !wholeFormats.has(format) && wholeFormats.has(reference),
-  );
   const losses = new Map<string, FormatLoss>();
-  for (const [format, rows] of Map.groupBy(fewer, ({ weight_format }) => weight_format)) {
-    const keptFraction = rangeOf(rows.filter(({ metric }) => !noScores.has(metric)));
-    const perplexityFraction = rangeOf(rows.filter(({ metric }) => metric === 'perplexity'));
+  for (const [format, rows] of Map.groupBy(measured, ({ weight_format }) => weight_format)) {
+    const keptFraction = rangeOf(rows, keptFractionOf);
+    const perplexityFraction = rangeOf(rows, (row) =>
+      row.metric === 'perplexity' ? over16Bits(row) : undefined,
+    );
     if (keptFraction ?? perplexityFraction)
       losses.set(format, {
         ...(keptFraction && { keptFraction }),
@@ -35,16 +24,22 @@ export function formatLosses(measured: readonly QualityMeasurement[]): ReadonlyM
   return losses;
 }
 
-/** Scores over those of their references. */
-function rangeOf(rows: readonly QualityMeasurement[]): MeasuredRange | undefined {
-  const fractions = rows.flatMap(({ score, reference_score: reference }) =>
-    reference === undefined ? [] : score / reference,
-  );
-  if (fractions.length === 0) return undefined;
+function rangeOf(
+  rows: readonly QualityMeasurement[],
+  fractionOf: (row: QualityMeasurement) => number | undefined,
+): MeasuredRange | undefined {
+  const found = rows.flatMap((row) => {
+    const fraction = fractionOf(row);
+    return fraction === undefined ? [] : [{ fraction, model: row.model_id }];
+  });
+  if (found.length === 0) return undefined;
+  const sortedValues = found.map(({ fraction }) => fraction).toSorted((one, other) => one - other);
+  const quantile = (quantileFraction: number) => sampleQuantileValue({ sortedValues, quantileFraction });
   return {
-    low: Math.min(...fractions),
-    high: Math.max(...fractions),
-    measurementCount: fractions.length,
-    modelCount: new Set(rows.map(({ model }) => model)).size,
+    low: quantile(0),
+    median: quantile(0.5),
+    high: quantile(1),
+    measurementCount: found.length,
+    modelCount: new Set(found.map(({ model }) => model)).size,
   };
 }

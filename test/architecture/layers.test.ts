@@ -9,7 +9,7 @@ const law: Record<string, { readonly may: readonly string[]; readonly types?: re
   'src/simulation': { may: ['src/formulas', 'src/units'] },
   'src/estimates': { may: ['src/formulas', 'src/simulation', 'src/units'] },
   'src/data': {
-    may: ['src/units', 'src/estimates/languageModel', 'src/formulas/quantisation'],
+    may: ['src/units', 'src/estimates/languageModel', 'src/formulas/quantisation', 'src/formulas/statistics'],
     types: ['src/estimates'],
   },
   'src/scenario': { may: ['src/estimates', 'src/units'], types: ['src/data'] },

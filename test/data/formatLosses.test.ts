@@ -23,8 +23,14 @@ const lossOf = (...rows: readonly Partial<QualityMeasurement>[]) =>
 
 describe('what a format costs', () => {
   test('is the range of scores over those of the same model in 16 bits', () => {
-    expect(lossOf({}, { model: 'Qwen', metric: 'recovery', score: 95, reference_score: 100 })).toEqual({
-      keptFraction: { low: 0.95, high: 69 / 70, measurementCount: 2, modelCount: 2 },
+    expect(lossOf({}, { model_id: 'qwen', metric: 'recovery', score: 95, reference_score: 100 })).toEqual({
+      keptFraction: {
+        low: 0.95,
+        median: (0.95 + 69 / 70) / 2,
+        high: 69 / 70,
+        measurementCount: 2,
+        modelCount: 2,
+      },
     });
   });
 

@@ -4,22 +4,21 @@ import { countText } from '../../units/countText.ts';
 /** What a format cost models it was measured in, as a sentence. */
 export function formatLossText(formatName: string, loss: FormatLoss | undefined): string {
   if (!loss) return `No measurement on record says what ${formatName} loses.`;
-  const { keptFraction, perplexityFraction } = loss;
-  const kept =
-    keptFraction &&
-    `models kept ${rangeText(keptFraction, ({ low, high }) => [low, high])} of their score in 16 bits (${basisText(keptFraction)})`;
-  const risen =
-    perplexityFraction &&
-    `perplexity rose by ${rangeText(perplexityFraction, ({ low, high }) => [low - 1, high - 1])} (${basisText(perplexityFraction)})`;
-  return `In ${formatName} ${[kept, risen].filter((text) => text !== undefined).join('; ')}.`;
+  const { keptFraction: kept, perplexityFraction: risen } = loss;
+  const parts = [
+    ...(kept ? [`models kept ${rangeText(kept, 'of their score in 16 bits', 0)}`] : []),
+    ...(risen ? [`perplexity rose by ${rangeText(risen, '', 1)}`] : []),
+  ];
+  return `In ${formatName} ${parts.join('; ')}.`;
 }
 
-const percent = (fraction: number): string => (fraction * 100).toFixed(1);
-
-function rangeText(range: MeasuredRange, ends: (range: MeasuredRange) => readonly [number, number]): string {
-  const [low, high] = ends(range).map(percent);
-  return low === high ? `${String(low)}\u00a0%` : `${String(low)}\u2013${String(high)}\u00a0%`;
+/** Middle and ends of a range, less what stands for no change, with what they rest on. */
+function rangeText(range: MeasuredRange, of: string, without: number): string {
+  const { low, median, high, measurementCount, modelCount } = range;
+  const [least, middle, most] = [low, median, high].map((one) => ((one - without) * 100).toFixed(1));
+  const basis = `${countText(measurementCount, 'measurement')} of ${countText(modelCount, 'model')}`;
+  const said = `${String(middle)}\u00a0%${of === '' ? '' : ` ${of}`}`;
+  return measurementCount === 1
+    ? `${said} in ${basis}`
+    : `${said} at the median, ${String(least)} to ${String(most)}\u00a0% over ${basis}`;
 }
-
-const basisText = ({ measurementCount, modelCount }: MeasuredRange): string =>
-  `${countText(measurementCount, 'measurement')} of ${countText(modelCount, 'model')}`;

@@ -1,0 +1,26 @@
+import { catalogue } from '../data/siteCatalogue.ts';
+import { formatCount } from '../units/formatQuantity.ts';
+import { keptFractionOf } from '../data/keptFractionOf.ts';
+import { siteQuality } from '../data/siteQuality.ts';
+
+const percent = (fraction: number): string => `${(fraction * 100).toFixed(1)}\u00a0%`;
+
+/** What models kept of their scores in each format that was measured so, the format that kept most first. */
+export const formatLossRows = catalogue.formats
+  .flatMap(({ name, loss }) => (loss?.keptFraction ? [{ name, kept: loss.keptFraction }] : []))
+  .toSorted(({ kept: one }, { kept: other }) => other.median - one.median)
+  .map(({ name, kept: { low, median, high, measurementCount, modelCount } }) => ({
+    label: name,
+    cells: [
+      percent(median),
+      percent(low),
+      percent(high),
+      formatCount(measurementCount),
+      formatCount(modelCount),
+    ],
+  }));
+
+/** Who measured, by the id of each source. */
+export const formatLossSourceIds = [
+  ...new Set(siteQuality.filter((row) => keptFractionOf(row) !== undefined).map(({ source }) => source)),
+];
