@@ -1,4 +1,4 @@
-import { expect, type FileChooser, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 
 /** Opens a page with the memory calculator and waits until it answers to the reader. */
 export async function openCalculator(page: Page, address = 'calculators/memory/'): Promise<void> {
@@ -37,4 +37,11 @@ export async function chooseFile(
   const chooser = page.waitForEvent('filechooser');
   await place.getByRole('button', { name: /^Choose/ }).click();
   await (await chooser).setFiles(file);
+}
+
+/** Opens a field that is chosen from and types into it; until its code has come it takes no letters. */
+export async function searchIn(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await expect(field).toBeEditable();
+  await field.pressSequentially(text);
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answerSentence, choiceField, numberField } from './calculatorPage.ts';
+import { answerSentence, choiceField, numberField, searchIn } from './calculatorPage.ts';
 
 async function open(page: Page, address = 'calculators/performance/'): Promise<void> {
   await page.goto(address);
@@ -46,8 +46,7 @@ test('the sweep shows the reader’s load and other accelerators beside', async 
   await open(page);
   await numberField(page, 'Requests at once').fill('16');
   await expect(page.locator('#sweep-title')).toContainText('16 clients');
-  await page.getByRole('combobox', { name: 'Compare with' }).click();
-  await page.keyboard.type('h200 sxm');
+  await searchIn(page.getByRole('combobox', { name: 'Compare with' }), 'h200 sxm');
   await page.getByRole('option', { name: /^H200/ }).first().click();
   await expect(page.locator('svg.wide-drawing text', { hasText: 'H200' }).first()).toBeVisible();
   await page.getByRole('button', { name: /^Leave out H200/ }).click();
@@ -56,8 +55,7 @@ test('the sweep shows the reader’s load and other accelerators beside', async 
 
 /** Opens the list of what to compare with, types and takes the first that begins so. */
 async function compareWith(page: Page, typed: string, name: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: 'Compare with' }).click();
-  await page.keyboard.type(typed);
+  await searchIn(page.getByRole('combobox', { name: 'Compare with' }), typed);
   await page.getByRole('option', { name }).first().click();
 }
 
@@ -167,8 +165,7 @@ test('cancel ends a run', async ({ page }) => {
 
 test('the link repeats the answer for somebody else', async ({ page, browser }) => {
   await open(page);
-  await choiceField(page, 'Accelerator').click();
-  await page.keyboard.type('mi300x');
+  await searchIn(choiceField(page, 'Accelerator'), 'mi300x');
   await page
     .getByRole('option', { name: /MI300X/ })
     .first()

@@ -84,6 +84,7 @@ test('a plan is simulated, its demands are priced, and its parts listed', async 
   await found(page);
   await expect(page.getByText(/plans? simulated request by request/)).toBeVisible({ timeout: 60_000 });
   const demands = page.getByRole('figure', { name: /cost/ }).filter({ hasText: 'Bought without it' });
+  await expect(demands).toContainText(/Power, at most 25/, { timeout: 60_000 });
   await demands.getByText('The same as a table').click();
   await expect(demands.getByRole('row', { name: /^Power, at most 25.kW/ })).toBeVisible();
   await page.getByText('Bill of materials for the start').click();
@@ -168,6 +169,7 @@ test('a plan can be taken along to the other calculators', async ({ page }) => {
   const row = page.locator('.plan-lines').getByRole('row', { name: /^Accelerators/ });
   const accelerator = (await row.locator('td').innerText()).replace(/^[\d\s]+/, '');
   await page.getByRole('button', { name: 'Take it as my scenario' }).click();
+  await expect(page).toHaveURL(/[?&]on=/);
   await page.goto('calculators/memory/');
   await expect(page.getByRole('combobox', { name: 'Accelerator', exact: true })).toHaveValue(
     new RegExp(accelerator),

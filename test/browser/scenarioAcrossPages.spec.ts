@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { answerSentence, choiceField, numberField, openCalculator } from './calculatorPage.ts';
+import { answerSentence, choiceField, numberField, openCalculator, searchIn } from './calculatorPage.ts';
 
 test('what was entered in the calculator holds in the article and on the pages of records', async ({
   page,
 }) => {
   await openCalculator(page);
   await numberField(page, 'Requests at once').fill('7');
-  await choiceField(page, 'Model').click();
-  await page.keyboard.type('qwen3-32b');
+  await searchIn(choiceField(page, 'Model'), 'qwen3-32b');
   await page
     .getByRole('option', { name: /^Qwen3-32B/ })
     .first()

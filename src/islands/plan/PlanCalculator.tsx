@@ -17,7 +17,7 @@ import { followNumbers } from '../shared/followNumbers.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { stopAll } from '../shared/stopAll.ts';
 import { PlanInputs } from './PlanInputs.tsx';
-import { asksWhatIsBuilt } from './planParts.ts';
+import { asksWhatIsBuilt, firstFewerBits } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
 
 const PlanResult = latePart('plan', async () => (await import('./PlanResult.tsx')).PlanResult, {
@@ -33,6 +33,8 @@ interface Props {
   readonly capacity: PromisedCapacity;
   readonly first: PlanView;
   readonly firstChecks: PlanChecks;
+  /** What is said of the format of the first plan; empty for nothing. */
+  readonly fewerBits: string;
   readonly makers: readonly { readonly id: string; readonly name: string }[];
   readonly presets: readonly UseCasePreset[];
   readonly base: string;
@@ -47,6 +49,7 @@ export default function PlanCalculator({
   capacity,
   first,
   firstChecks,
+  fewerBits,
   makers,
   presets,
   base,
@@ -56,6 +59,7 @@ export default function PlanCalculator({
   firstCapacity.value ??= capacity;
   plan.seed(first);
   planChecks.seed(firstChecks);
+  if (firstFewerBits.value === '') firstFewerBits.value = fewerBits;
   useEffect(() => {
     startScenario();
     void startOrganisation();

@@ -1,9 +1,7 @@
 import type { PlanCandidate } from '../../estimates/plan/PlanCandidate.ts';
 import { layoutText } from '../../reports/plan/layoutText.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
-import { storedWeightsOf } from '../../estimates/memory/storedWeightsOf.ts';
-import { wholeBytes } from '../../estimates/memory/estimateWeights.ts';
-import { formatLossText } from '../../reports/plan/formatLossText.ts';
+import { fewerBitsText } from '../../reports/plan/fewerBitsText.ts';
 import { planScenario } from '../../scenario/plan/planScenario.ts';
 import { weeksFromSeconds } from '../../units/conversions.ts';
 import { formatCount, formatThreeDigits, quantityText } from '../../units/formatQuantity.ts';
@@ -11,6 +9,7 @@ import { changeWithMoney } from '../cost/costStore.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
 import { catalogue, emptyCatalogue } from '../shared/catalogueStore.ts';
 import { scenario } from '../shared/scenarioStore.ts';
+import { asksWhatIsBuilt, firstFewerBits } from './planParts.ts';
 
 interface Props {
   readonly candidate: PlanCandidate;
@@ -27,6 +26,9 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
   };
   const { configuration, first, cost, copy, requestsPerSecond, spareFraction, leadSeconds } = candidate;
   const { acceleratorId, serverId, engineId, weightFormatId, cacheFormatId, parallelism } = configuration;
+  const fewerBits = asksWhatIsBuilt()
+    ? firstFewerBits.value
+    : fewerBitsText(candidate, catalogue.value ?? emptyCatalogue);
   const rows: readonly (readonly [string, string])[] = [
     ['Server', nameOf(serverId)],
     ['Accelerators', `${formatCount(first.acceleratorCount)} ${nameOf(acceleratorId)}`],
@@ -62,7 +64,11 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
           ))}
         </tbody>
       </table>
-      <FewerBits candidate={candidate} base={base} />
+      {fewerBits === '' ? null : (
+        <p class="field-note">
+          {fewerBits} <a href={`${base}articles/quantisation/`}>what decides it</a>.
+        </p>
+      )}
       <p class="plan-next">
         <button class="button" type="button" onClick={take}>
           Take it as my scenario
@@ -76,27 +82,5 @@ export function PlanLines({ candidate, nameOf, currency, base }: Props) {
         </span>
       </p>
     </>
-  );
-}
-
-/** What a format that the maker does not publish saves, and what it was measured to lose. */
-function FewerBits({ candidate, base }: Pick<Props, 'candidate' | 'base'>) {
-  const { modelId, weightFormatId } = candidate.configuration;
-  const { models, formats } = catalogue.value ?? emptyCatalogue;
-  const model = models.find(({ id }) => id === modelId);
-  const format = formats.find(({ id }) => id === weightFormatId);
-  if (!model || !format || model.published.formatId === weightFormatId) return null;
-  const published = formats.find(({ id }) => id === model.published.formatId);
-  const publishedBytes =
-    published && wholeBytes(model.architecture, storedWeightsOf(model, published, formats));
-  return (
-    <p class="field-note">
-      The maker publishes these weights in another format.
-      {publishedBytes === undefined
-        ? ''
-        : ` This one takes ${quantityText(candidate.weightBytes, 'B')} a copy, the published one ${quantityText(publishedBytes, 'B')}.`}{' '}
-      {formatLossText(format.name, format.loss)} It may be more for yours:{' '}
-      <a href={`${base}articles/quantisation/`}>what decides it</a>.
-    </p>
   );
 }

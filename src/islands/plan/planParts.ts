@@ -28,6 +28,9 @@ export function loadPlanParts(): Promise<void> {
   return loading;
 }
 
+/** What the page was built with says of the format of its plan. */
+export const firstFewerBits = signal('');
+
 /** What a search is asked and chooses from, once all of it is here. */
 export const planParts = computed((): AskedPlan | undefined => {
   const models = catalogue.value;

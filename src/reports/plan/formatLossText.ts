@@ -9,7 +9,7 @@ export function formatLossText(formatName: string, loss: FormatLoss | undefined)
     ...(kept ? [`models kept ${rangeText(kept, 'of their score in 16 bits', 0)}`] : []),
     ...(risen ? [`perplexity rose by ${rangeText(risen, '', 1)}`] : []),
   ];
-  return `In ${formatName} ${parts.join('; ')}.`;
+  return `Measured in ${formatName}: ${parts.join('; ')}.`;
 }
 
 /** Middle and ends of a range, less what stands for no change, with what they rest on. */

@@ -176,7 +176,7 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     min: 0.01,
     max: 3600,
     initial: 3,
-    hint: 'for nine in ten, unless you promise it to more or fewer',
+    hint: 'for nine in ten, or the share below',
   },
   tpotMilliseconds: {
     parameter: 'tpot',
@@ -199,7 +199,7 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
       { id: '99', name: '99 in 100' },
     ],
     initial: '90',
-    hint: 'of the requests of the busiest minute: first token and whole answer',
+    hint: 'first token and whole answer',
   },
   endToEndSeconds: {
     parameter: 'whole',
@@ -209,7 +209,7 @@ export const moneyFields: { readonly [Field in MoneyChoice]: ChoiceOf<Money[Fiel
     min: 0,
     max: 86_400,
     initial: 0,
-    hint: 'from the request to the last token of an answer of the mean length; 0 promises nothing',
+    hint: 'of the mean length; 0 promises nothing',
   },
   excluded: { parameter: 'without', kind: 'name', label: 'Ways left out', initial: '' },
   rules: { parameter: 'rules', kind: 'name', label: 'Rules', initial: '' },
