@@ -5,9 +5,15 @@ import { siteQuality } from '../data/siteQuality.ts';
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(1)}\u00a0%`;
 
-/** What models kept of their scores in each format that was measured so, the format that kept most first. */
+/** Fewer say little of a format. */
+const leastCount = 3;
+
+/** What models kept of their scores in each format that was measured often enough, the one that kept most first. */
 export const formatLossRows = catalogue.formats
-  .flatMap(({ name, loss }) => (loss?.keptFraction ? [{ name, kept: loss.keptFraction }] : []))
+  .flatMap(({ name, loss }) => {
+    const kept = loss?.keptFraction;
+    return kept && kept.measurementCount >= leastCount ? [{ name, kept }] : [];
+  })
   .toSorted(({ kept: one }, { kept: other }) => other.median - one.median)
   .map(({ name, kept: { low, median, high, measurementCount, modelCount } }) => ({
     label: name,

@@ -4,11 +4,9 @@ import { layoutText } from '../../reports/plan/layoutText.ts';
 import { promisedShareText } from '../../reports/promisedShareText.ts';
 import type { NameOf } from '../../reports/plan/planNames.ts';
 import { serversText } from '../../reports/plan/planSentence.ts';
-import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import { quantityText } from '../../units/formatQuantity.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
-import { money } from '../cost/costStore.ts';
-import { checksSoFar } from './planStore.ts';
+import { answeredMoney, checksSoFar } from './planStore.ts';
 
 interface Props {
   readonly nameOf: NameOf;
@@ -19,7 +17,7 @@ interface Props {
 export function ConfirmedPlans({ nameOf, currency }: Props) {
   const confirmations = checksSoFar.value?.confirmations ?? [];
   if (confirmations.length === 0) return null;
-  const promise = promiseOf(money.value);
+  const promise = answeredMoney.value.promise;
   const share = promisedShareText(promise.promisedFraction);
   const isLate = promise.promisedFraction === 0.99;
   const isWhole = promise.endToEndSeconds !== undefined;

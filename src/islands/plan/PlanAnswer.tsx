@@ -1,16 +1,13 @@
-import { useComputed } from '@preact/signals';
 import { planSentence } from '../../reports/plan/planSentence.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
 import { relaxationText } from '../../reports/plan/relaxationText.ts';
-import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { CurrencyText } from '../cost/currencyText.ts';
-import { money } from '../cost/costStore.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { PlanConfirmed } from './PlanConfirmed.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanSearch } from './PlanSearch.tsx';
 import { asksWhatIsBuilt } from './planParts.ts';
-import { recommended, ruledOut } from './planStore.ts';
+import { answeredMoney, recommended, ruledOut } from './planStore.ts';
 
 const options = { isBuilt: asksWhatIsBuilt };
 
@@ -52,12 +49,7 @@ export function PlanAnswer({ view, currency, base }: Props) {
   const billed = candidate && view.billed[candidate.configuration.serverId];
   const nameOf = (id: string) => names[id] ?? id;
   const ruleNamesOf = (id: string) => (ruledOut.value[id] ?? []).map(({ name }) => name);
-  const asked = useComputed(() => ({
-    horizonYears: money.value.horizonYears,
-    userCount: money.value.userCount,
-    promise: promiseOf(money.value),
-  })).value;
-  const { lead, rest } = planSentence(recommended.value, nameOf, asked, currency.text);
+  const { lead, rest } = planSentence(recommended.value, nameOf, answeredMoney.value, currency.text);
   return (
     <>
       <div class="calculator-answer" id="answer">

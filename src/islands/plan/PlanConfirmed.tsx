@@ -1,10 +1,8 @@
 import { firstHeld } from '../../estimates/plan/recommendPlan.ts';
 import { confirmationSentence } from '../../reports/plan/confirmationSentence.ts';
-import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import { countText } from '../../units/countText.ts';
-import { money } from '../cost/costStore.ts';
 import { RunStatus } from '../shared/RunStatus.tsx';
-import { checksSoFar, planChecks, standing } from './planStore.ts';
+import { answeredMoney, checksSoFar, planChecks, standing } from './planStore.ts';
 
 /** Whether the simulator confirms the plan that is recommended. */
 export function PlanConfirmed() {
@@ -26,7 +24,7 @@ export function PlanConfirmed() {
       </RunStatus>
       {held || (done && confirmations.length > 0) ? (
         <p class={held ? 'plan-confirmed' : 'plan-confirmed missed'}>
-          {confirmationSentence(confirmations, promiseOf(money.value))}
+          {confirmationSentence(confirmations, answeredMoney.value.promise)}
         </p>
       ) : null}
     </>

@@ -4,7 +4,10 @@ import type { PlanInput } from '../../estimates/plan/PlanInput.ts';
 import type { PlanProgress } from '../../estimates/plan/PlanProgress.ts';
 import { type Recommendation, recommendPlan } from '../../estimates/plan/recommendPlan.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
+import { initialMoney } from '../../scenario/money/moneyFields.ts';
+import { promiseOf } from '../../scenario/money/promiseOf.ts';
 import type { AskedPlan } from '../../scenario/plan/planQuestion.ts';
+import { money } from '../cost/costStore.ts';
 import { loadedOnce } from '../shared/loadedOnce.ts';
 import { answer, scenario } from '../shared/scenarioStore.ts';
 import { followed } from '../workers/followed.ts';
@@ -41,6 +44,14 @@ export const plan = followed<PlanInput, PlanView, PlanProgress>({
 export const standing = computed(() => {
   const { result, stale } = plan.state.value;
   return stale ? undefined : result;
+});
+
+let lastAnswered = initialMoney;
+/** What the plan that is shown was asked about money: while another is searched for, still what was asked before. */
+export const answeredMoney = computed(() => {
+  if (standing.value) lastAnswered = money.value;
+  const { horizonYears, userCount } = lastAnswered;
+  return { horizonYears, userCount, promise: promiseOf(lastAnswered) };
 });
 
 /** What is found out about the plan once it stands, in a worker too. */
