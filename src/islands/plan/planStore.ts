@@ -33,6 +33,7 @@ export const ruledOut = computed(
 export const plan = followed<PlanInput, PlanView, PlanProgress>({
   subject: () => scenario.value,
   asked: question,
+  isAsked: () => asked.value !== undefined,
   isBuilt: asksWhatIsBuilt,
   loadStart: async () => (await import('../workers/runPlan.ts')).runPlan,
   load: async () => {
@@ -58,13 +59,15 @@ export const answeredMoney = computed(() => {
 export const planChecks = followed<CheckInput, PlanChecks, CheckProgress>({
   subject: () => standing.value,
   asked: computed(() => {
-    const [of, input, found] = [asked.value, question.value, standing.value];
-    const work = asking.value.value;
-    if (!work || !of || !input || !found?.cheapest) return undefined;
+    const [work, of, found] = [asking.value.value, asked.value, standing.value];
+    if (!work || !of || !found?.cheapest) return undefined;
+    const input = question.value;
+    if (!input) return undefined;
     const { cheapest, latencyFront, accelerators } = found;
     const alternatives = work.planAlternatives(of, input);
     return { input, plan: { cheapest, latencyFront, accelerators }, alternatives };
   }),
+  isAsked: () => asked.value !== undefined && standing.value?.cheapest !== undefined,
   isBuilt: () => standing.value !== undefined && asksWhatIsBuilt(),
   loadStart: async () => (await import('../workers/runChecks.ts')).runChecks,
 });

@@ -19,6 +19,8 @@ interface Following<Asked, Result, Report> {
   readonly subject: () => unknown;
   /** What the worker is given; undefined while a part of it is on its way, or where there is nothing to ask. */
   readonly asked: ReadonlySignal<Asked | undefined>;
+  /** Whether that is known, where it takes a while to be worked out: it is then done once the reader has stopped. */
+  readonly isAsked?: () => boolean;
   /** True while the answer that the page was built with holds. */
   readonly isBuilt: () => boolean;
   /** Fetches what starts the work. */
@@ -46,6 +48,7 @@ const quietMilliseconds = 250;
 export function followed<Asked, Result, Report>({
   subject,
   asked,
+  isAsked = () => asked.value !== undefined,
   isBuilt,
   loadStart,
   load,
@@ -94,7 +97,7 @@ export function followed<Asked, Result, Report>({
   };
   const follow = () => {
     const end = effect(() => {
-      const [of, holds, input] = [subject(), isBuilt(), asked.value];
+      const [of, holds, isKnown] = [subject(), isBuilt(), isAsked()];
       if (cancelled && cancelled.subject === of) return;
       cancelled = undefined;
       stop();
@@ -102,9 +105,9 @@ export function followed<Asked, Result, Report>({
         state.value = { ...idle, result: built, stale: false };
         return;
       }
-      const running = input !== undefined || load !== undefined;
+      const running = isKnown || load !== undefined;
       state.value = { result: state.peek().result, report: undefined, running, stale: true };
-      if (input !== undefined) waiting = setTimeout(begin, quietMilliseconds);
+      if (isKnown) waiting = setTimeout(begin, quietMilliseconds);
       else load?.().catch(refuse);
     });
     return () => {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followed } from '../../../src/islands/workers/followed.ts';
 
@@ -56,6 +56,30 @@ describe('work that follows what a reader asks', () => {
     await quiet();
     expect(work.state.value).toMatchObject({ result: 'built', running: false, stale: false });
     expect(runs).toEqual([]);
+  });
+
+  test('works out what to ask only once the reader has stopped, where it is told whether that is known', async () => {
+    const subject = signal('first');
+    const worked: string[] = [];
+    const work = followed<string, string, number>({
+      subject: () => subject.value,
+      asked: computed(() => {
+        worked.push(subject.value);
+        return subject.value;
+      }),
+      isAsked: () => true,
+      isBuilt: () => subject.value === 'first',
+      loadStart: () =>
+        Promise.resolve((asked) => ({ result: Promise.resolve(asked), cancel: () => undefined })),
+    });
+    work.seed('built');
+    work.follow();
+    for (const next of ['a', 'b', 'c']) subject.value = next;
+    expect(worked).toEqual([]);
+    expect(work.state.value).toMatchObject({ running: true, stale: true });
+    await quiet();
+    expect(worked).toEqual(['c']);
+    expect(work.state.value).toMatchObject({ result: 'c', running: false, stale: false });
   });
 
   test('begins once the reader stops changing things, and tells how far it is', async () => {
