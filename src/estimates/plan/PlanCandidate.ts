@@ -40,7 +40,10 @@ export interface PlanCost {
   readonly usdPerUserMonth: number;
 }
 
-/** A configuration that keeps every constraint, with what it takes and gives; times in the busiest minute of the first month, the load shared evenly. */
+/**
+ * A configuration that keeps every constraint, with what it takes and gives; times are those of the busiest minute of the
+ * first month, the load shared evenly.
+ */
 export interface PlanCandidate extends Latency {
   readonly configuration: PlanConfiguration;
   /** What one unit serves within the promise. */

@@ -105,6 +105,6 @@ const heldText = (confirmations: readonly Confirmation[]): string => {
 
 const Latency = ({ estimated, simulated }: { readonly estimated: number; readonly simulated: number }) => (
   <td class="amount">
-    {quantityText(estimated, 's')}→ {quantityText(simulated, 's')}
+    {quantityText(estimated, 's')} → {quantityText(simulated, 's')}
   </td>
 );
