@@ -19,7 +19,13 @@ const memory = z.strictObject({
   fits: z.boolean(),
 });
 
-const quantiles = z.strictObject({ mean: z.number(), p50: z.number(), p90: z.number(), p99: z.number() });
+const quantiles = z.strictObject({
+  mean: z.number(),
+  p50: z.number(),
+  p90: z.number(),
+  p95: z.number(),
+  p99: z.number(),
+});
 
 const performanceShape = z.strictObject({
   ttftSeconds: band,

@@ -60,7 +60,7 @@ describe('evidence of ways', () => {
   });
 
   test('knows the speed of what is called from no record', () => {
-    expect(of('own').latency).toEqual({ ttftSeconds: 1, tpotSeconds: 0.05 });
+    expect(of('own').latency).toEqual({ ttftSeconds: 1, tpotSeconds: 0.05, endToEndSeconds: 15 });
     expect(of('rent').latency).toEqual(of('own').latency);
     expect(of('call').latency).toBeUndefined();
     expect(of('mix').latency).toBeUndefined();

@@ -85,10 +85,21 @@ describe('a question to the planner', () => {
 
   test('takes spares and promise from the decisions about money, and lengths from the scenario', () => {
     const { constraints, promise, load } = planInputOf({
-      money: { spareCount: 2, ttftSeconds: 3, tpotMilliseconds: 40 },
+      money: {
+        spareCount: 2,
+        ttftSeconds: 3,
+        tpotMilliseconds: 40,
+        endToEndSeconds: 20,
+        promisedPercent: '99',
+      },
     });
     expect(constraints.leastSpareCount).toBe(2);
-    expect(promise).toEqual({ ttftSeconds: 3, tpotSeconds: 0.04 });
+    expect(promise).toEqual({
+      promisedFraction: 0.99,
+      ttftSeconds: 3,
+      tpotSeconds: 0.04,
+      endToEndSeconds: 20,
+    });
     expect(load).toMatchObject({ inputTokens: 1500, outputTokens: 300, maxTokens: 1800 });
   });
 
