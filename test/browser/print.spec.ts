@@ -5,6 +5,7 @@ const sheetWidth = 673;
 for (const { kind, path } of [
   { kind: 'article', path: 'articles/how-much-memory/' },
   { kind: 'calculator', path: 'calculators/memory/' },
+  { kind: 'plan', path: 'calculators/plan/' },
   { kind: 'model', path: 'models/llama-3.1-70b-instruct/' },
 ])
   test(`the printed ${kind} is light, whole and without tools`, async ({ page }) => {
@@ -53,4 +54,13 @@ test('a printed calculator gives its answer first, and its inputs last in column
   const seen = fields.filter(({ right }) => right > 0);
   expect(new Set(seen.map(({ left }) => Math.round(left))).size).toBe(3);
   for (const { right } of seen) expect(right).toBeLessThanOrEqual(sheetWidth);
+});
+
+test('a plan prints on six sheets at most, the answer and what it rests on first', async ({ page }) => {
+  await page.goto('calculators/plan/');
+  await expect(page.locator('.plan-lines')).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g);
+  expect(sheets?.length).toBeGreaterThan(1);
+  expect(sheets?.length).toBeLessThanOrEqual(6);
 });
