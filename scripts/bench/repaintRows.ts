@@ -12,6 +12,7 @@ const warmUpCount = 4;
 const port = 4473;
 /** Between two keys: long enough for all that a key sets off, as with somebody who looks at the answer. */
 const pauseMilliseconds = 400;
+
 interface Field {
   readonly calculator: string;
   readonly field: string;

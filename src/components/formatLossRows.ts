@@ -1,9 +1,9 @@
 import { catalogue } from '../data/siteCatalogue.ts';
-import { formatCount } from '../units/formatQuantity.ts';
+import { formatCount, formatOneDecimal } from '../units/formatQuantity.ts';
 import { keptFractionOf } from '../data/keptFractionOf.ts';
 import { siteQuality } from '../data/siteQuality.ts';
 
-const percent = (fraction: number): string => `${(fraction * 100).toFixed(1)}\u00a0%`;
+const percent = (fraction: number): string => `${formatOneDecimal(fraction * 100)}\u00a0%`;
 
 /** Fewer say little of a format. */
 const leastCount = 3;

@@ -26,6 +26,10 @@ interface Handed {
   readonly inputTokens: number;
 }
 
+interface Answered extends Handed {
+  readonly outputTokens: number;
+}
+
 /** Room for the numbers of copies between two seeds. */
 const seedsApart = 1000;
 
@@ -43,7 +47,8 @@ export class PooledSimulation {
   private writing: readonly Simulation[] | undefined;
   /** Copies that are not done, in the order in which they run. */
   private left: readonly Simulation[];
-  private handed: readonly (readonly Handed[])[] = [];
+  /** What each copy that writes was handed. */
+  private handed: readonly (readonly Answered[])[] = [];
 
   constructor(input: PooledSimulationInput) {
     const { copy, prefillCount, decodeCount, transferSecondsPerToken } = input;
@@ -101,11 +106,11 @@ export class PooledSimulation {
     const { writing = [], handed, input } = this;
     const answered = writing.map((simulation) => simulation.result());
     const seen = answered.flatMap(({ requests }, place) =>
-      (handed[place] ?? []).map(({ arrivalSeconds, handedSeconds }, index) => ({
+      (handed[place] ?? []).map(({ arrivalSeconds, handedSeconds, outputTokens }, index) => ({
         arrivalSeconds,
+        outputTokens,
         ttftSeconds: handedSeconds - arrivalSeconds + (requests.ttftSeconds[index] ?? 0),
         tpotSeconds: requests.tpotSeconds[index] ?? 0,
-        outputTokens: requests.outputTokens[index] ?? 0,
       })),
     );
     const warm = seen
@@ -128,24 +133,21 @@ export class PooledSimulation {
     const all = this.reading
       .flatMap((simulation) => handedBy(simulation.result(), workload, transferSecondsPerToken))
       .toSorted((one, other) => one.handedSeconds - other.handedSeconds);
-    const outputTokens = drawLengths(workload.output, all.length, randomSource(seed, 3));
-    const places = Array.from({ length: decodeCount }, (_, place) => place);
-    const turnOf = (_: unknown, index: number) => index % decodeCount;
-    const shares = places.map((place) => all.filter((one, index) => turnOf(one, index) === place));
-    this.handed = shares;
-    return shares.flatMap((share, place) =>
-      share.length === 0
-        ? []
-        : new Simulation({
-            ...copy,
-            workload: {
-              kind: 'trace',
-              arrivalSeconds: share.map(({ handedSeconds }) => handedSeconds),
-              inputTokens: share.map(({ inputTokens }) => inputTokens),
-              outputTokens: outputTokens.filter((tokens, index) => turnOf(tokens, index) === place),
-              cachedTokens: share.map(({ inputTokens }) => inputTokens - 1),
-            },
-          }),
+    const drawn = drawLengths(workload.output, all.length, randomSource(seed, 3));
+    const answered = all.map((one, index) => ({ ...one, outputTokens: drawn[index] ?? 1 }));
+    this.handed = [...Map.groupBy(answered, (_, index) => index % decodeCount).values()];
+    return this.handed.map(
+      (share) =>
+        new Simulation({
+          ...copy,
+          workload: {
+            kind: 'trace',
+            arrivalSeconds: share.map(({ handedSeconds }) => handedSeconds),
+            inputTokens: share.map(({ inputTokens }) => inputTokens),
+            outputTokens: share.map(({ outputTokens }) => outputTokens),
+            cachedTokens: share.map(({ inputTokens }) => inputTokens - 1),
+          },
+        }),
     );
   }
 }

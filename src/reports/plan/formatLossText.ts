@@ -1,5 +1,6 @@
 import type { FormatLoss, MeasuredRange } from '../../data/Catalogue.ts';
 import { countText } from '../../units/countText.ts';
+import { formatOneDecimal } from '../../units/formatQuantity.ts';
 
 /** What a format cost models it was measured in, as a sentence. */
 export function formatLossText(formatName: string, loss: FormatLoss | undefined): string {
@@ -15,10 +16,10 @@ export function formatLossText(formatName: string, loss: FormatLoss | undefined)
 /** Middle and ends of a range, less what stands for no change, with what they rest on. */
 function rangeText(range: MeasuredRange, of: string, without: number): string {
   const { low, median, high, measurementCount, modelCount } = range;
-  const [least, middle, most] = [low, median, high].map((one) => ((one - without) * 100).toFixed(1));
+  const percent = (fraction: number) => formatOneDecimal((fraction - without) * 100);
   const basis = `${countText(measurementCount, 'measurement')} of ${countText(modelCount, 'model')}`;
-  const said = `${String(middle)}\u00a0%${of === '' ? '' : ` ${of}`}`;
+  const said = `${percent(median)}\u00a0%${of === '' ? '' : ` ${of}`}`;
   return measurementCount === 1
     ? `${said} in ${basis}`
-    : `${said} at the median, ${String(least)} to ${String(most)}\u00a0% over ${basis}`;
+    : `${said} at the median, ${percent(low)} to ${percent(high)}\u00a0% over ${basis}`;
 }
