@@ -187,18 +187,24 @@ function takeOver<Props>(place: Element, part: VNode<Props>): void {
   }
   drawn.add(place);
   place.removeEventListener('click', remember);
+  // What was pressed in a part of this part waits for that one.
+  const button = pressed?.closest('.late-part') === place ? pressed : undefined;
   const unfolded = [...place.querySelectorAll('details')].filter(({ open }) => open);
   const built = [...place.childNodes];
   render(holding, place);
   // Preact leaves what it finds where a part draws nothing, and would draw beside it later.
   if (!held.current?.base) for (const node of built) node.remove();
   for (const one of unfolded) one.open = true;
-  // What was pressed in a part of this part waits for that one.
-  if (pressed?.closest('.late-part') !== place) return;
-  const button = pressed;
+  if (!button) return;
   pressed = undefined;
-  button.click();
+  likeIt(button, place)?.click();
 }
+
+/** What was pressed, or what Preact drew in its stead where the page had been built a little differently. */
+const likeIt = (button: HTMLElement, place: Element): HTMLElement | undefined =>
+  button.isConnected
+    ? button
+    : [...place.querySelectorAll('button')].find(({ textContent }) => textContent === button.textContent);
 
 function NotLoaded({ onAgain }: { readonly onAgain: () => void }) {
   return (
