@@ -3,11 +3,11 @@ import { entryOn } from '../data/datedEntries.ts';
 import type { EconomicsCatalogue } from '../data/EconomicsCatalogue.ts';
 import type { Records } from '../data/kinds.ts';
 import { formatCount } from '../units/formatQuantity.ts';
+import { writtenNumber } from '../units/writtenNumber.ts';
 import { byName, originOf, otherDates, type PriceRow, slugOf } from './priceRow.ts';
 
-const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
 /** To the cent, and further where the provider prints more. */
-const usdText = (usdPerMegatoken: number) => `$${cents.format(usdPerMegatoken).replaceAll(',', '\u00a0')}`;
+const usdText = (usdPerMegatoken: number) => `$${writtenNumber(usdPerMegatoken, { fewest: 2, most: 6 })}`;
 
 type Model = ApiProviderRecord['models'][number];
 type Entry = Model['prices'][number];

@@ -5,6 +5,7 @@ import type { Records } from '../data/kinds.ts';
 import { offerFromRecord } from '../data/offerFromRecord.ts';
 import { usdPerAcceleratorHour } from '../scenario/money/usdPerAcceleratorHour.ts';
 import { formatMoneyExactly } from '../units/formatMoney.ts';
+import { writtenNumber } from '../units/writtenNumber.ts';
 import { byName, originOf, otherDates, type PriceRow, slugOf } from './priceRow.ts';
 
 /** How a rented machine is paid, in words. */
@@ -34,11 +35,9 @@ const regionWords: Readonly<Record<CatalogueOffer['regionGroup'], string>> = {
   any: 'anywhere',
 };
 
-const cents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** Dollars an hour, always to the cent, as they stand under one another. */
 export const hourText = (usdPerHour: number): string =>
-  `$${cents.format(usdPerHour).replaceAll(',', '\u00a0')}`;
+  `$${writtenNumber(usdPerHour, { fewest: 2, most: 2 })}`;
 
 /** Dollars an hour of one accelerator, from the cheapest of some offers to the dearest; there must be one. */
 export function hourRangeText(offers: readonly CatalogueOffer[]): string {

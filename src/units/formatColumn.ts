@@ -1,3 +1,5 @@
+import { writtenNumber } from './writtenNumber.ts';
+
 const significant = 3;
 const mostDecimals = 3;
 
@@ -7,9 +9,5 @@ export function formatColumn(values: readonly number[]): readonly string[] {
   const smallest = Math.min(...(sizes.length > 0 ? sizes : [1]));
   const wholeDigits = Math.floor(Math.log10(smallest)) + 1;
   const decimals = Math.min(mostDecimals, Math.max(0, significant - wholeDigits));
-  const format = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return values.map((value) => format.format(value).replaceAll(',', '\u00a0').replace('-', '\u2212'));
+  return values.map((value) => writtenNumber(value, { fewest: decimals, most: decimals }));
 }

@@ -1,4 +1,5 @@
 import { formatThreeDigits } from './formatQuantity.ts';
+import { writtenNumber } from './writtenNumber.ts';
 
 /** The currencies in which amounts are shown, by their ISO 4217 code. */
 export type Currency = 'EUR' | 'USD' | 'GBP' | 'CHF';
@@ -33,10 +34,8 @@ export function formatMoney(value: number, currency: Currency): string {
   return signed(value, `${symbols[currency]}${digits}${prefix?.suffix ?? ''}`);
 }
 
-const exact = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** An amount of money to the cent, its thousands parted: $67 465.54; no cents where there are none: $300 000. */
 export function formatMoneyExactly(value: number, currency: Currency): string {
-  const text = exact.format(Math.abs(value)).replaceAll(',', '\u00a0').replace(/\.00$/, '');
+  const text = writtenNumber(Math.abs(value), { fewest: 2, most: 2 }).replace(/\.00$/, '');
   return text === '0' ? `${symbols[currency]}0` : signed(value, `${symbols[currency]}${text}`);
 }

@@ -8,6 +8,7 @@ import {
   usdPerHourFromUsdPerSecond,
   usdPerMillionTokensFromUsdPerToken,
 } from './conversions.ts';
+import { writtenDigits, writtenNumber } from './writtenNumber.ts';
 
 /** A number as a reader sees it, and the unit that goes with it. */
 export interface Quantity {
@@ -45,31 +46,15 @@ export type Shown =
 
 const noBreakSpace = '\u00a0';
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-GB', options);
-  formatters.set(key, made);
-  return made;
-}
-
-/** Thousands parted by a no-break space, a point before decimals. */
-const grouped = (value: number, options: Intl.NumberFormatOptions): string =>
-  formatterOf(options).format(value).replaceAll(',', noBreakSpace).replace('-', '\u2212');
-
 /** A whole number with its thousands parted. */
-export const formatCount = (value: number): string => grouped(value, { maximumFractionDigits: 0 });
+export const formatCount = (value: number): string => writtenNumber(value, { fewest: 0, most: 0 });
 
 /** Three significant digits, whole numbers from a hundred on, never an exponent. */
 export const formatThreeDigits = (value: number): string =>
-  Math.abs(value) >= 99.95 ? formatCount(value) : grouped(value, { maximumSignificantDigits: 3 });
+  Math.abs(value) >= 99.95 ? formatCount(value) : writtenDigits(value, 3);
 
 /** One decimal, as columns of sizes need it. */
-export const formatOneDecimal = (value: number): string =>
-  grouped(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const formatOneDecimal = (value: number): string => writtenNumber(value, { fewest: 1, most: 1 });
 
 const binaryPrefixes = [
   { least: 2 ** 30, unit: 'GiB' },
@@ -199,7 +184,7 @@ export function formatQuantity(value: number, shown: Shown, like = value): Quant
         unit: 'L/kWh',
       };
     case 'bit':
-      return { value: grouped(value, { maximumFractionDigits: 4 }), unit: 'bit' };
+      return { value: writtenNumber(value, { fewest: 0, most: 4 }), unit: 'bit' };
     case 'fraction':
       return { value: formatThreeDigits(value * percent), unit: '%' };
   }
