@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
 import { scriptChunks } from './scripts/build/scriptChunks.ts';
+import { touchDirective } from './scripts/build/touchDirective.ts';
 import { besideSources } from './src/components/besideSources.ts';
 import { boundNumbers } from './src/components/boundNumbers.ts';
 import { termLinks } from './src/components/termLinks.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), articleText, islandIds, scriptChunks, bundledPackages],
+  integrations: [mdx(), preact(), articleText, islandIds, touchDirective, scriptChunks, bundledPackages],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },

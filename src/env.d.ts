@@ -1,4 +1,11 @@
+import type { WakingTime } from './islands/shared/wakeAtTouch.ts';
 import type { Citation } from './components/citationsOf.ts';
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:touch'?: boolean | WakingTime;
+  }
+}
 
 declare global {
   namespace App {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { wakeIslands } from '../browsers/wakeIslands.ts';
 import { looks } from './looks.ts';
 import { lostText } from './lostText.ts';
 
@@ -18,7 +19,7 @@ export async function pageFindings(page: Page, address: string): Promise<readonl
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1350, height });
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client=load]'));
+  await wakeIslands(page, 'at the top');
   for (const { theme, width } of looks) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });

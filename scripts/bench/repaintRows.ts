@@ -2,6 +2,7 @@ import { median } from 'd3-array';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Locator, type Page } from '@playwright/test';
+import { wakeIslands } from '../browsers/wakeIslands.ts';
 import { siteBase } from '../serve/siteBase.ts';
 import { findChromium } from '../test/findChromium.ts';
 import type { BenchRow } from './BenchRow.ts';
@@ -61,7 +62,7 @@ export async function repaintRows(directory: string): Promise<readonly BenchRow[
     for (const one of fields) {
       const { calculator, field, targetMilliseconds, slowdown } = one;
       await page.goto(`http://127.0.0.1:${port}${siteBase().replace(/\/$/, '')}/calculators/${calculator}/`);
-      await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+      await wakeIslands(page);
       const times = await keyTimes(page, one);
       const name = `Key in ${field} to repaint${slowdown === 1 ? '' : `, CPU / ${slowdown}`}`;
       rows.push({

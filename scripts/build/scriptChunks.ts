@@ -78,7 +78,8 @@ export function calculatorsWith(id: string, graph: ModuleGraph): ReadonlySet<Cal
 }
 
 /** What scripts of nearly every page share: each so small that a file of its own would weigh more than it. */
-const ofEveryPage = /\/(?:stored(?:Kept|Query|Summary)|readArticles)\.ts$|vite\/preload-helper/;
+const ofEveryPage =
+  /\/(?:stored(?:Kept|Query|Summary)|calculatorKeys|readArticles)\.ts$|vite\/preload-helper/;
 
 /** Files that scripts share. */
 export const sharedChunks = {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { openCalculator, searchIn } from './calculatorPage.ts';
 import { pages } from './pages.ts';
 
@@ -34,7 +35,7 @@ async function violationsOf(
 for (const { kind, path } of pages)
   test(`${kind} breaks no rule of accessibility, light and dark, wide and narrow`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
+    await wakeIslands(page, 'at the top');
     for (const { theme, width } of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: theme });
@@ -67,7 +68,7 @@ test('an open list, refused values and folded-out inputs break no rule', async (
 test('the cost of everything, folded out and with a range refused, breaks no rule', async ({ page }) => {
   await page.goto('calculators/cost/');
   await page.locator('.cost-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('.cost-calculator details'))
       folded.open = true;

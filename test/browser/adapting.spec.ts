@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { numberField } from './calculatorPage.ts';
 
 /** Articles on adapting a model, and a field of the calculator in each. */
@@ -17,7 +18,7 @@ for (const { path, calculator, field, value } of articles)
   test(`the calculator in ${path} answers a change, and the address keeps it`, async ({ page }) => {
     await page.goto(path);
     await page.locator(calculator).scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     const sentence = page.locator(`${calculator} .answer-sentence`);
     const before = await sentence.innerText();
     await numberField(page, field).fill(value);
@@ -26,6 +27,6 @@ for (const { path, calculator, field, value } of articles)
     const after = await sentence.innerText();
     await page.reload();
     await page.locator(calculator).scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     await expect(sentence).toHaveText(after);
   });

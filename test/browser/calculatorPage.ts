@@ -1,10 +1,11 @@
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 /** Opens a page with the memory calculator and waits until it answers to the reader. */
 export async function openCalculator(page: Page, address = 'calculators/memory/'): Promise<void> {
   await page.goto(address);
   await page.locator('.memory-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 /** A field of the calculator that takes a number. */

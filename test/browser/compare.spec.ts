@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 const compare = 'calculators/compare/';
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.pad').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 /** Keeps what the bar speaks of under a name. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { languageModelFromConfig } from '../../src/data/imports/languageModelFromConfig.ts';
 import { organisationModelEntry } from '../../src/data/imports/organisationModelEntry.ts';
 import { formatMoney } from '../../src/units/formatMoney.ts';
@@ -9,7 +10,7 @@ import { chooseFile } from './calculatorPage.ts';
 async function open(page: Page, address = 'calculators/cost/'): Promise<void> {
   await page.goto(address);
   await page.locator('[class$=-calculator]').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const sentence = (page: Page) => page.locator('.cost-calculator .answer-sentence');

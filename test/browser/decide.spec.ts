@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`calculators/decide/${query}`);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const sentence = (page: Page) => page.locator('.decide-calculator .answer-sentence');

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { choiceField, numberField, searchIn } from './calculatorPage.ts';
 
 async function open(page: Page, address = 'calculators/deployment/'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const textOf = (page: Page, name: string) => page.getByRole('region', { name: `Text of ${name}` });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { answerSentence, choiceField, numberField, openCalculator } from './calculatorPage.ts';
 
 /** Presses Tab until an element has the focus. */
@@ -73,7 +74,7 @@ test('a field that is reached by Tab is searched by typing, without opening it f
 
 test('the question of the landing page is changed by keys', async ({ page }) => {
   await page.goto('');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   await tabTo(page, page.getByRole('button', { name: '64 requests at once' }));
   await page.keyboard.press('Enter');
   const field = page.getByRole('textbox', { name: 'Requests at once' });

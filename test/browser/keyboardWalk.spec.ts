@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 const calculators = ['memory', 'performance', 'deployment', 'training', 'cost', 'plan', 'owned'];
 const mostStops = 400;
@@ -26,7 +27,7 @@ for (const calculator of calculators)
     page,
   }) => {
     await page.goto(`calculators/${calculator}/`);
-    await expect(page.locator('astro-island[ssr][client=load]')).toHaveCount(0);
+    await wakeIslands(page, 'at the top');
     const last = page.getByRole('contentinfo').getByRole('link').last();
     const faults: string[] = [];
     let stops = 0;

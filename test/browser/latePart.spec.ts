@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 /** Names of scripts that a page has fetched. */
 const fetched = (names: readonly string[], part: string) => names.some((name) => name.includes(`/${part}.`));
@@ -27,7 +28,7 @@ test.describe('parts below the answer', () => {
       await route.continue();
     });
     await page.goto('calculators/cost/');
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     const renting = page.locator('.left-out').getByLabel('Rent');
     await renting.click();
     pass();
@@ -43,7 +44,7 @@ test.describe('parts below the answer', () => {
       await route.continue();
     });
     await page.goto('calculators/plan/');
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     await page
       .getByRole('button', { name: /^Leave out / })
       .first()

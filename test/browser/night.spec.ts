@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { numberField } from './calculatorPage.ts';
 
 test('more readers leave fewer hours for the same job, and the link keeps both', async ({ page }) => {
   await page.goto('calculators/night/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   const sentence = page.locator('#answer .answer-sentence');
   await expect(sentence).toContainText('free around the clock');
   await numberField(page, 'Copies, accelerators').fill('8');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { numberField } from './calculatorPage.ts';
 import { watchFaults } from './watchFaults.ts';
 
@@ -27,7 +28,7 @@ test('pages that were visited are read without a network, and their calculator a
   await context.setOffline(true);
 
   await page.goto('calculators/memory/?tp=8');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   const sentence = page.locator('.answer-sentence');
   const before = await sentence.innerText();
   await numberField(page, 'Prompt').fill('90000');
@@ -83,7 +84,7 @@ test('where browsers keep nothing, the page says so and nothing fails', async ({
   await expect(page.getByRole('button', { name: 'Keep everything' })).toBeHidden();
   await page.goto('calculators/memory/');
   await page.locator('.memory-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByLabel('Link to this scenario')).toHaveValue(/calculators\/memory/);
   expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import {
   answerOf,
   answerSentence,
@@ -58,7 +59,7 @@ for (const site of [otherSite, rootSite]) {
   test(`at ${path} a worker simulates, and the search finds what it opens`, async ({ page }) => {
     await page.goto(`${site}calculators/performance/`);
     await page.locator('.performance-calculator').scrollIntoViewIfNeeded();
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     await page.getByRole('button', { name: 'Simulate' }).click();
     await expect(page.locator('.simulation .answer-sentence')).toBeVisible();
     await page.keyboard.press('/');

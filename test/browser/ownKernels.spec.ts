@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { answerSentence, choiceField, chooseFile, searchIn } from './calculatorPage.ts';
 
 const example = new URL('../data/imports/ownKernels.json', import.meta.url);
 
 async function open(page: Page): Promise<void> {
   await page.goto('calculators/performance/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   await page.getByText('Use your own measurements').click();
 }
 

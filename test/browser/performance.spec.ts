@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { answerSentence, choiceField, numberField, searchIn } from './calculatorPage.ts';
 
 async function open(page: Page, address = 'calculators/performance/'): Promise<void> {
   await page.goto(address);
   await page.locator('.performance-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const figures = (page: Page) => page.locator('.performance-calculator .result-value').allInnerTexts();
@@ -175,7 +176,7 @@ test('the link repeats the answer for somebody else', async ({ page, browser }) 
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(other);
   await expect
     .poll(() => other.locator('.performance-calculator .result-value').allInnerTexts())
     .toEqual(before);

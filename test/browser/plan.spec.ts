@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 
 async function open(page: Page, address = 'calculators/plan/'): Promise<void> {
   await page.goto(address);
   await page.locator('.plan-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const sentence = (page: Page) => page.locator('.plan-calculator .answer-sentence');
@@ -179,7 +180,7 @@ test('a plan can be taken along to the other calculators', async ({ page }) => {
 test('machines that stand there already are tried with every model', async ({ page }) => {
   await page.goto('calculators/owned/');
   await page.locator('.plan-calculator').scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
   await expect(sentence(page)).toContainText('One server with 8 H100 SXM 80 GB serves');
   await field(page, 'Servers you have').fill('4');
   await expect(sentence(page)).toContainText('4 servers with 8 H100 SXM 80 GB each serve', {

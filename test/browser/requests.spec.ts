@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
 import { ggufFile } from '../data/imports/modelFileFixture.ts';
 import { tinyGguf } from '../data/imports/tinyModels.ts';
 import { chooseFile } from './calculatorPage.ts';
@@ -30,7 +31,7 @@ for (const { name, root } of sites)
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await wakeIslands(page);
 }
 
 const file = (name: string, buffer: Buffer | string) => ({ name, mimeType: '', buffer: Buffer.from(buffer) });

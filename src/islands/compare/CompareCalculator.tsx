@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ComparedScenario } from '../../reports/compare/ComparedScenario.ts';
 import { comparisonSentence } from '../../reports/compare/comparisonSentence.ts';
 import { comparisonView } from '../../reports/compare/comparisonView.ts';
@@ -23,11 +23,12 @@ interface Props {
 export default function CompareCalculator({ title, first, answers, base }: Props) {
   if (examples.peek().length === 0) examples.value = first;
   comparison.seed(answers);
-  useEffect(() => {
+  // Before it is painted, so that what was pressed meanwhile comes after.
+  useLayoutEffect(() => {
     startKept();
     readLink();
-    return followComparison();
   }, []);
+  useEffect(followComparison, []);
   const shown = columns.value;
   const view = comparisonView(shown);
   const { lead, rest } = comparisonSentence(shown);

@@ -6,10 +6,11 @@ import type { PromisedCapacity } from '../../estimates/performance/capacityWithi
 import { PricesNotice } from './PricesNotice.tsx';
 import { latePart } from '../shared/latePart.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { CostInputs } from './CostInputs.tsx';
 import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
@@ -59,8 +60,8 @@ export default function CostCalculator({
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   doubt.seed(firstDraws);
+  useScenario();
   useEffect(() => {
-    startScenario();
     void startOrganisation();
     return stopAll([
       followNumbers(),

@@ -14,9 +14,10 @@ import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
 import { NothingRuns } from '../cost/NothingRuns.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { DecideAnswer } from './DecideAnswer.tsx';
 import { DecideInputs } from './DecideInputs.tsx';
 import { asked, weighed } from './decideStore.ts';
@@ -51,8 +52,8 @@ export default function DecideCalculator({
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   doubt.seed(firstDraws);
+  useScenario();
   useEffect(() => {
-    startScenario();
     void startOrganisation();
     startDecision();
     return stopAll([followNumbers(), followScenario(), doubt.follow()]);

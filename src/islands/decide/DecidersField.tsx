@@ -6,16 +6,14 @@ import {
 } from '../../scenario/decide/decisionFields.ts';
 import { refuseChoice } from '../../scenario/refuseChoice.ts';
 import { useAwake } from '../fields/useAwake.ts';
+import { calculatorKeys } from '../shared/calculatorKeys.ts';
 import { changeDecision, decision, longDeciders } from './decideStore.ts';
-
-/** Name under which this browser keeps a text that is too long for a link. */
-export const decidersKey = 'llm-onpremise:deciders';
 
 function keep(text: string): void {
   longDeciders.value = text;
   try {
-    if (text === '') localStorage.removeItem(decidersKey);
-    else localStorage.setItem(decidersKey, text);
+    if (text === '') localStorage.removeItem(calculatorKeys.deciders);
+    else localStorage.setItem(calculatorKeys.deciders, text);
   } catch {
     // Storage may be refused; the text then stays on this page alone.
   }

@@ -6,10 +6,11 @@ import type { DeploymentFile } from '../../reports/deployment/DeploymentFile.ts'
 import { seedMemory } from '../shared/engineStore.ts';
 import { seedCatalogue } from '../shared/catalogueStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
-import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { answer } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { DeploymentInputs } from './DeploymentInputs.tsx';
 import { deploymentSentence } from './deploymentSentence.ts';
@@ -39,8 +40,8 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
   seedMemory({ estimateMemory });
   if (engineFlags.value.length === 0) engineFlags.value = flags;
   if (firstFiles.value.length === 0) firstFiles.value = first;
+  useScenario();
   useEffect(() => {
-    startScenario();
     return stopAll([followFiles(), followNumbers()]);
   }, []);
   return (

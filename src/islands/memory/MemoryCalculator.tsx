@@ -5,13 +5,14 @@ import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
 import { seedMemory } from '../shared/engineStore.ts';
 import { Remarks } from '../shared/Remarks.tsx';
 import { Result } from '../shared/Result.tsx';
-import { answer, startScenario } from '../shared/scenarioStore.ts';
+import { answer } from '../shared/scenarioStore.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { MemoryFigure } from '../shared/MemoryFigure.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { VerdictWord } from '../shared/VerdictWord.tsx';
+import { useScenario } from '../shared/useScenario.ts';
 import { answerSentence } from './answerSentence.ts';
 import { memoryBar } from './memoryBar.ts';
 import { MemoryInputs } from './MemoryInputs.tsx';
@@ -33,8 +34,8 @@ interface Props {
 export default function MemoryCalculator({ title, seed, presets, base }: Props) {
   seedCatalogue(seed);
   seedMemory({ estimateMemory });
+  useScenario();
   useEffect(() => {
-    startScenario();
     return followNumbers();
   }, []);
   const known = catalogue.value ?? seed;

@@ -10,8 +10,9 @@ import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { latePart } from '../shared/latePart.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { followRefusals, terms, trainingFormats } from '../training/trainingStore.ts';
 import { NightInputs } from './NightInputs.tsx';
 
@@ -48,8 +49,8 @@ export default function NightCalculator({
   terms.value ??= termsSeed;
   firstCapacity.value ??= capacity;
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;
+  useScenario();
   useEffect(() => {
-    startScenario();
     return stopAll([followScenario(), followRefusals()]);
   }, []);
   const shown = shownQuestion.value;

@@ -15,9 +15,10 @@ import { NumberField } from '../shared/NumberField.tsx';
 import { asksWhatIsBuilt } from '../plan/planParts.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { latePart } from '../shared/latePart.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { owned } from './ownedStore.ts';
 
 const OwnedResult = latePart('owned', async () => (await import('./OwnedResult.tsx')).OwnedResult, {
@@ -51,8 +52,8 @@ export default function OwnedCalculator({
   seedEconomics(economicsSeed);
   firstCapacity.value ??= capacity;
   owned.seed(first);
+  useScenario();
   useEffect(() => {
-    startScenario();
     return stopAll([followNumbers(), followScenario(), owned.follow()]);
   }, []);
   const shown = shownQuestion.value;

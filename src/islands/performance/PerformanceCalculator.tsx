@@ -3,12 +3,13 @@ import type { Catalogue } from '../../data/Catalogue.ts';
 import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import { restoreOwnKernels } from '../shared/ownKernelFile.ts';
 import { latePart } from '../shared/latePart.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { type TrafficPreset, TrafficPresets } from '../shared/TrafficPresets.tsx';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { PerformanceAnswer } from './PerformanceAnswer.tsx';
 import { PerformanceInputs } from './PerformanceInputs.tsx';
 import { PerformancePictures } from './PerformancePictures.tsx';
@@ -42,8 +43,8 @@ interface Props {
 export default function PerformanceCalculator({ title, seed, estimate, first, presets, parts, base }: Props) {
   seedAnswer(seed, estimate);
   firstView.value ??= first;
+  useScenario();
   useEffect(() => {
-    startScenario();
     void restoreOwnKernels();
     return stopAll([
       followNumbers(),

@@ -12,10 +12,11 @@ import { OrganisationPart } from '../cost/OrganisationPart.ts';
 import { startOrganisation } from '../cost/organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
-import { seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { seedAnswer } from '../shared/scenarioStore.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { stopAll } from '../shared/stopAll.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { PlanInputs } from './PlanInputs.tsx';
 import { asksWhatIsBuilt, firstFewerBits } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
@@ -60,8 +61,8 @@ export default function PlanCalculator({
   plan.seed(first);
   planChecks.seed(firstChecks);
   if (firstFewerBits.value === '') firstFewerBits.value = fewerBits;
+  useScenario();
   useEffect(() => {
-    startScenario();
     void startOrganisation();
     return stopAll([followNumbers(), followScenario(), plan.follow(), planChecks.follow()]);
   }, []);

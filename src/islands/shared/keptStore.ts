@@ -3,7 +3,8 @@ import { comparisonFile, comparisonFromFile } from '../../scenario/compare/compa
 import { freeName } from '../../scenario/compare/freeName.ts';
 import { type KeptScenario, mostKeptCount } from '../../scenario/compare/KeptScenario.ts';
 import { messageOf } from './messageOf.ts';
-import { keptEvent, keptKey } from './storedKept.ts';
+import { calculatorKeys } from './calculatorKeys.ts';
+import { keptEvent } from './storedKept.ts';
 
 /** Scenarios that the reader set aside to compare; the first is what the others are held against. */
 export const kept = signal<readonly KeptScenario[]>([]);
@@ -27,7 +28,7 @@ export function startKept(): void {
   started = true;
   read();
   addEventListener('storage', ({ key }) => {
-    if (key === null || key === keptKey) read();
+    if (key === null || key === calculatorKeys.kept) read();
   });
 }
 
@@ -72,7 +73,7 @@ function read(): void {
   if (keptInMemory.value) return;
   let text: string | null;
   try {
-    text = localStorage.getItem(keptKey);
+    text = localStorage.getItem(calculatorKeys.kept);
   } catch {
     keptInMemory.value = true;
     return;
@@ -95,10 +96,10 @@ function read(): void {
 function write(next: readonly KeptScenario[]): void {
   try {
     if (next.length === 0) {
-      localStorage.removeItem(keptKey);
+      localStorage.removeItem(calculatorKeys.kept);
       unread = false;
       keptInMemory.value = false;
-    } else if (!unread) localStorage.setItem(keptKey, comparisonFile(next));
+    } else if (!unread) localStorage.setItem(calculatorKeys.kept, comparisonFile(next));
   } catch {
     // Storage may be refused or full; the page says that what is kept lasts as long as it.
     keptInMemory.value = true;

@@ -12,6 +12,7 @@ import {
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { afterPaint } from './afterPaint.ts';
 import { onFirstTouch } from './onFirstTouch.ts';
+import { pressedIn, pressedLike } from './pressedIn.ts';
 
 interface LateOptions {
   /** True while the part would show what the page was built with; read signals in it are followed. */
@@ -64,7 +65,10 @@ export function latePart<Props extends object>(
       const place = host.current;
       if (!place) return undefined;
       taken.add(place);
-      if (!built) return undefined;
+      if (!built) {
+        live.add(place);
+        return undefined;
+      }
       place.append(...built.nodes);
       built.focused?.focus({ preventScroll: true });
       return () => render(null, place);
@@ -148,7 +152,7 @@ function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }:
   });
   const signs = ['focusin', 'pointerover', 'dragenter'] as const;
   for (const sign of signs) place.addEventListener(sign, want);
-  place.addEventListener('click', remember);
+  waiting.set(place, want);
   if (pressed && place.contains(pressed)) want();
   const unfollow = effect(() => {
     if (!isBuilt()) want();
@@ -156,19 +160,37 @@ function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }:
   return () => {
     seen.disconnect();
     for (const sign of signs) place.removeEventListener(sign, want);
+    waiting.delete(place);
     unfollow();
   };
 }
 
-const drawn = new WeakSet<Element>();
+/** Places whose part answers. */
+const live = new WeakSet<Element>();
+/** Places whose code has not come, and what asks for it. */
+const waiting = new Map<Element, () => void>();
 /** The button or box that was last pressed before there was code to answer. */
 let pressed: HTMLElement | undefined;
-const pressable = 'button, input[type=checkbox], input[type=radio]';
 
-function remember({ target }: Event): void {
-  const one = target instanceof Element ? target.closest<HTMLElement>(pressable) : null;
-  if (one) pressed = one;
+/** Whether a part around it, however far out, has not come. */
+function isAwaited(one: Element): boolean {
+  for (
+    let place = one.closest('.late-part');
+    place;
+    place = place.parentElement?.closest('.late-part') ?? null
+  )
+    if (!live.has(place)) return true;
+  return false;
 }
+
+/** One ear for all parts: a part within a part has none of its own while the outer one is drawn. */
+function remember({ target }: Event): void {
+  const one = pressedIn(target);
+  if (!one || !isAwaited(one)) return;
+  pressed = one;
+  for (const [place, want] of waiting) if (place.contains(one)) want();
+}
+if (typeof document !== 'undefined') document.addEventListener('click', remember, true);
 
 /** Knows whether what it holds drew anything. */
 class Held extends Component<{ readonly children: ComponentChildren }> {
@@ -181,14 +203,12 @@ class Held extends Component<{ readonly children: ComponentChildren }> {
 function takeOver<Props>(place: Element, part: VNode<Props>): void {
   const held = createRef<Held>();
   const holding = <Held ref={held}>{part}</Held>;
-  if (drawn.has(place)) {
+  if (live.has(place)) {
     render(holding, place);
     return;
   }
-  drawn.add(place);
-  place.removeEventListener('click', remember);
-  // What was pressed in a part of this part waits for that one.
-  const button = pressed?.closest('.late-part') === place ? pressed : undefined;
+  live.add(place);
+  const button = pressed && place.contains(pressed) ? pressed : undefined;
   const unfolded = [...place.querySelectorAll('details')].filter(({ open }) => open);
   const built = [...place.childNodes];
   render(holding, place);
@@ -196,15 +216,13 @@ function takeOver<Props>(place: Element, part: VNode<Props>): void {
   if (!held.current?.base) for (const node of built) node.remove();
   for (const one of unfolded) one.open = true;
   if (!button) return;
+  pressed = pressedLike(button, place);
+  // What was pressed in a part of this part waits for that one.
+  if (!pressed || isAwaited(pressed)) return;
+  const answered = pressed;
   pressed = undefined;
-  likeIt(button, place)?.click();
+  answered.click();
 }
-
-/** What was pressed, or what Preact drew in its stead where the page had been built a little differently. */
-const likeIt = (button: HTMLElement, place: Element): HTMLElement | undefined =>
-  button.isConnected
-    ? button
-    : [...place.querySelectorAll('button')].find(({ textContent }) => textContent === button.textContent);
 
 function NotLoaded({ onAgain }: { readonly onAgain: () => void }) {
   return (

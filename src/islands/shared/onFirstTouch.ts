@@ -1,8 +1,14 @@
 /** What a reader does before they change anything. */
-const signs = ['pointerdown', 'focusin', 'keydown'] as const;
+const signs = ['pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 const waiting = new Set<() => void>();
-let touched = false;
+/** An island may be woken by the very press that this waits for. */
+let touched = typeof navigator !== 'undefined' && hasPressed(navigator);
+
+/** Firefox ESR before 128 cannot tell. */
+function hasPressed({ userActivation }: Partial<Navigator>): boolean {
+  return userActivation?.hasBeenActive ?? false;
+}
 
 function touch(): void {
   touched = true;

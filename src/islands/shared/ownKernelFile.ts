@@ -1,8 +1,8 @@
 import { ownKernelBytes } from '../../data/imports/ownKernelBytes.ts';
 import type { OwnKernels } from '../../data/imports/ownKernelsFromText.ts';
+import { calculatorKeys } from './calculatorKeys.ts';
 import { ownKernels } from './kernelStore.ts';
 
-const ownKey = 'llm-onpremise:own-kernels';
 /** Storage has room for a few megabytes in all; the whole grid takes some 3 kB. */
 const mostKept = 200_000;
 
@@ -27,7 +27,7 @@ export function removeOwnKernels(): void {
 /** Takes what the last visit left, unless something was given since. */
 export async function restoreOwnKernels(): Promise<void> {
   try {
-    const stored = localStorage.getItem(ownKey);
+    const stored = localStorage.getItem(calculatorKeys.ownKernels);
     if (stored === null || ownKernels.value) return;
     const { acceleratorId, text } = JSON.parse(stored) as { acceleratorId: string; text: string };
     const found = await read(acceleratorId, text);
@@ -44,8 +44,8 @@ async function read(acceleratorId: string, text: string): Promise<OwnKernels> {
 
 function store(what: { readonly acceleratorId: string; readonly text: string } | undefined): boolean {
   try {
-    if (what) localStorage.setItem(ownKey, JSON.stringify(what));
-    else localStorage.removeItem(ownKey);
+    if (what) localStorage.setItem(calculatorKeys.ownKernels, JSON.stringify(what));
+    else localStorage.removeItem(calculatorKeys.ownKernels);
     return true;
   } catch {
     // Storage may be refused or full; the measurements then last as long as the page.

@@ -12,10 +12,11 @@ import { ownModelId, planFields, type Scenario } from '../../scenario/Scenario.t
 import { initialScenario } from '../../scenario/scenarioFields.ts';
 import { memoryOf, seedEstimate } from './engineStore.ts';
 import { afterPaint } from './afterPaint.ts';
+import { calculatorKeys } from './calculatorKeys.ts';
 import { catalogue, loadCatalogue, seedCatalogue } from './catalogueStore.ts';
 import { messageOf } from './messageOf.ts';
 import { onFirstTouch } from './onFirstTouch.ts';
-import { storedQuery, storedQueryKey } from './storedQuery.ts';
+import { storedQuery } from './storedQuery.ts';
 import { summaryEvent, summaryKey } from './storedSummary.ts';
 
 /** The reader's scenario: the one value all calculators of all pages share. */
@@ -118,7 +119,7 @@ function writeAddress(next: Scenario): void {
 function remember(): void {
   const current = answer.value;
   try {
-    localStorage.setItem(storedQueryKey, scenarioQuery(scenario.value));
+    localStorage.setItem(calculatorKeys.scenario, scenarioQuery(scenario.value));
     if (current) {
       const summary = summariseScenario(scenario.value, current.chosen, current.estimate);
       localStorage.setItem(summaryKey, JSON.stringify(summary));
@@ -157,17 +158,24 @@ export function startScenario(): void {
   });
   void readOwnModel(given);
   if (!fromAddress && scenarioQuery(given) !== '') writeAddress(given);
+  // The page was built with its first answer and with what it needs.
+  onFirstTouch(begin);
+  effect(() => {
+    if (!isInitial.value) begin();
+  });
+}
+
+let begun = false;
+
+/** Loads what there is to choose from, and keeps what is answered. */
+function begin(): void {
+  if (begun) return;
+  begun = true;
   remember();
   // What works the answer out may come later than what was asked.
   effect(() => {
     if (answer.value) afterPaint('remember', remember);
   });
-  // The page was built with what its first answer needs.
-  if (scenarioQuery(given) === '') onFirstTouch(loadWhole);
-  else loadWhole();
-}
-
-function loadWhole(): void {
   void loadCatalogue().then(remember, () => {
     linkRefusals.value = [
       ...linkRefusals.value,

@@ -1,9 +1,9 @@
-export const storedQueryKey = 'llm-onpremise:scenario';
+import { calculatorKeys } from './calculatorKeys.ts';
 
 /** The scenario of the last visit as a link's query; empty without one or where storage is refused. */
 export function storedQuery(): string {
   try {
-    return localStorage.getItem(storedQueryKey) ?? '';
+    return localStorage.getItem(calculatorKeys.scenario) ?? '';
   } catch {
     return '';
   }

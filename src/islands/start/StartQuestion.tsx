@@ -6,7 +6,8 @@ import type { ScenarioField } from '../../scenario/Scenario.ts';
 import { catalogue, seedCatalogue } from '../shared/catalogueStore.ts';
 import { seedMemory } from '../shared/engineStore.ts';
 import { ScenarioTools } from '../shared/ScenarioTools.tsx';
-import { answer, ownModel, startScenario } from '../shared/scenarioStore.ts';
+import { answer, ownModel } from '../shared/scenarioStore.ts';
+import { useScenario } from '../shared/useScenario.ts';
 import { FieldOf } from './FieldOf.tsx';
 import { questionParts } from './questionParts.ts';
 import { StartAnswers } from './StartAnswers.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export default function StartQuestion({ seed, base }: Props) {
   seedCatalogue(seed);
   seedMemory({ estimateMemory });
-  useEffect(() => startScenario(), []);
+  useScenario();
   const [open, setOpen] = useState<ScenarioField>();
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -5,9 +5,10 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
 import { loadEconomics, seedEconomics } from '../cost/economicsStore.ts';
 import { latePart } from '../shared/latePart.tsx';
-import { estimatedIsInitial, scenario, seedAnswer, startScenario } from '../shared/scenarioStore.ts';
+import { estimatedIsInitial, scenario, seedAnswer } from '../shared/scenarioStore.ts';
 import { TrainingLinkNotice } from './TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
+import { useScenario } from '../shared/useScenario.ts';
 import { TrainingInputs } from './TrainingInputs.tsx';
 import { followRefusals, terms, trainingFormats } from './trainingStore.ts';
 
@@ -49,8 +50,8 @@ export default function TrainingCalculator({
   seedEconomics(economicsSeed);
   terms.value ??= termsSeed;
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;
+  useScenario();
   useEffect(() => {
-    startScenario();
     return followRefusals();
   }, []);
   // Servers and offers of another accelerator are not in what the page was built with.
