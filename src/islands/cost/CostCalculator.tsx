@@ -11,7 +11,6 @@ import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
-import { CostInputs } from './CostInputs.tsx';
 import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import { currencyText } from './currencyText.ts';
@@ -21,6 +20,10 @@ import { OrganisationPart } from './OrganisationPart.ts';
 import { startOrganisation } from './organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
 
+// Nobody can type into it before it is drawn.
+const CostInputs = latePart('cost-inputs', async () => (await import('./CostInputs.tsx')).CostInputs, {
+  isBuilt: () => false,
+});
 const CostResult = latePart('cost', async () => (await import('./CostResult.tsx')).CostResult, {
   isBuilt: costIsBuilt,
 });

@@ -5,7 +5,8 @@ import type { DecisionQuestion } from '../../scenario/decide/decisionQuestion.ts
 import { Draws } from '../cost/Draws.tsx';
 import { moneyRefusals } from '../cost/costStore.ts';
 import { LeftOutWays } from '../cost/LeftOutWays.tsx';
-import { decisionIsBuilt, decisionRefusals } from './decideStore.ts';
+import { decisionIsBuilt } from './decisionIsBuilt.ts';
+import { decisionRefusals } from './decideStore.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { ScoresSection } from './ScoresSection.tsx';

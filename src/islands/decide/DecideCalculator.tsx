@@ -4,25 +4,36 @@ import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
-import { firstCapacity, followScenario, runs, shownQuestion } from '../cost/costStore.ts';
-import { currencyText } from '../cost/currencyText.ts';
+import { firstCapacity, followScenario } from '../cost/costStore.ts';
 import { doubt } from '../cost/doubtStore.ts';
-import { economics, seedEconomics } from '../cost/economicsStore.ts';
+import { seedEconomics } from '../cost/economicsStore.ts';
 import { OrganisationPart } from '../cost/OrganisationPart.ts';
 import { startOrganisation } from '../cost/organisationStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
-import { AwaitedAnswer } from '../cost/AwaitedAnswer.tsx';
-import { NothingRuns } from '../cost/NothingRuns.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { seedAnswer } from '../shared/scenarioStore.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
-import { DecideAnswer } from './DecideAnswer.tsx';
-import { DecideInputs } from './DecideInputs.tsx';
-import { asked, weighed } from './decideStore.ts';
-import { RecordGround } from './RecordGround.tsx';
-import { startDecision } from './startDecision.ts';
+import { decisionIsBuilt } from './decisionIsBuilt.ts';
+import { startDecision, today } from './startDecision.ts';
+
+// Nobody can type into it before it is drawn.
+const DecideInputs = latePart(
+  'decide-inputs',
+  async () => (await import('./DecideInputs.tsx')).DecideInputs,
+  {
+    isBuilt: () => false,
+  },
+);
+const DecideResult = latePart('decide', async () => (await import('./DecideResult.tsx')).DecideResult, {
+  isBuilt: decisionIsBuilt,
+});
+// It holds the day and the address, which no built page knows.
+const RecordGround = latePart('record', async () => (await import('./RecordGround.tsx')).RecordGround, {
+  isBuilt: () => today.value === undefined,
+});
 
 interface Props {
   readonly title: string;
@@ -58,39 +69,14 @@ export default function DecideCalculator({
     startDecision();
     return stopAll([followNumbers(), followScenario(), doubt.follow()]);
   }, []);
-  const shown = shownQuestion.value;
-  const currency = shown && currencyText(shown.chosen.currency);
-  const known = asked.value;
-  const { result, stale } = doubt.state.value;
-  const drawn = stale ? undefined : result;
   return (
     <CalculatorFrame name="decide" title={title}>
       <PricesNotice />
       <div class="calculator">
-        {currency ? (
-          <DecideInputs
-            catalogue={economics.value ?? economicsSeed}
-            question={shown}
-            currency={currency}
-            base={base}
-          />
-        ) : null}
-        {!runs.value ? (
-          <NothingRuns without="nothing to decide" base={base} />
-        ) : known && currency ? (
-          <DecideAnswer
-            asked={known}
-            weighed={weighed.value}
-            context={{ promised: known.promised, sampled: drawn?.sampled, text: currency.text }}
-            base={base}
-          />
-        ) : (
-          <AwaitedAnswer />
-        )}
+        <DecideInputs base={base} />
+        <DecideResult base={base} />
       </div>
-      {currency ? (
-        <RecordGround currency={currency} doubt={drawn} sourceTitles={sourceTitles} base={base} />
-      ) : null}
+      <RecordGround sourceTitles={sourceTitles} base={base} />
       <OrganisationPart />
     </CalculatorFrame>
   );

@@ -1,12 +1,12 @@
-import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { Criterion } from '../../estimates/decide/Criterion.ts';
 import { criterionWords, shownCriteria } from '../../reports/decide/criterionWords.ts';
 import { swingText } from '../../reports/decide/swingText.ts';
 import { initialDecision, weightField } from '../../scenario/decide/decisionFields.ts';
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { exactly } from '../../units/Band.ts';
 import { CountryField } from '../cost/CountryField.tsx';
-import type { CurrencyText } from '../cost/currencyText.ts';
+import { shownQuestion } from '../cost/costStore.ts';
+import { type CurrencyText, currencyText } from '../cost/currencyText.ts';
+import { economics } from '../cost/economicsStore.ts';
 import { formatFigure } from '../cost/formatFigure.ts';
 import { MoneyNumber } from '../cost/MoneyChoices.tsx';
 import { RulesChoice } from '../cost/RulesChoice.tsx';
@@ -14,15 +14,11 @@ import { RangeInput } from '../fields/RangeInput.tsx';
 import { DecidersField } from './DecidersField.tsx';
 import { asked, changeDecision, decision, weighed } from './decideStore.ts';
 
-interface Props {
-  readonly catalogue: EconomicsCatalogue;
-  readonly question: MoneyQuestion;
-  readonly currency: CurrencyText;
-  readonly base: string;
-}
-
 /** Weights first, since they are the reader's alone; then who decides, and the little of the scenario that rules ask for. */
-export function DecideInputs({ catalogue, question, currency, base }: Props) {
+export function DecideInputs({ base }: { readonly base: string }) {
+  const [catalogue, question] = [economics.value, shownQuestion.value];
+  if (!catalogue || !question) return null;
+  const currency = currencyText(question.chosen.currency);
   return (
     <form
       class="calculator-inputs"

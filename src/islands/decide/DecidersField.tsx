@@ -7,7 +7,8 @@ import {
 import { refuseChoice } from '../../scenario/refuseChoice.ts';
 import { useAwake } from '../fields/useAwake.ts';
 import { calculatorKeys } from '../shared/calculatorKeys.ts';
-import { changeDecision, decision, longDeciders } from './decideStore.ts';
+import { changeDecision, decision } from './decideStore.ts';
+import { longDeciders } from './startDecision.ts';
 
 function keep(text: string): void {
   longDeciders.value = text;

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { drawWeights } from '../../estimates/decide/drawWeights.ts';
 import { criteria } from '../../estimates/decide/Criterion.ts';
 import { type OwnScores, scoreWays } from '../../estimates/decide/scoreWays.ts';
@@ -8,7 +8,7 @@ import type { Decision } from '../../scenario/decide/Decision.ts';
 import { decisionFromText, decisionText } from '../../scenario/decide/decisionCodec.ts';
 import { fullScore, initialDecision } from '../../scenario/decide/decisionFields.ts';
 import { type DecisionQuestion, decisionQuestion } from '../../scenario/decide/decisionQuestion.ts';
-import { capacity, costIsBuilt, question } from '../cost/costStore.ts';
+import { capacity, question } from '../cost/costStore.ts';
 import { view } from '../cost/costViewStore.ts';
 import { economics } from '../cost/economicsStore.ts';
 import { change, estimated, scenario } from '../shared/scenarioStore.ts';
@@ -19,9 +19,6 @@ const decoded = computed(() => decisionFromText(scenario.value.decision));
 export const decision = computed(() => decoded.value.decision);
 /** What a link held of them that could not be used. */
 export const decisionRefusals = computed(() => decoded.value.refusals);
-
-/** True while nobody decides anything but what the page was built with. */
-export const decisionIsBuilt = (): boolean => scenario.value.decision === '' && costIsBuilt();
 
 /** Changes some of it; one step of undo. */
 export const changeDecision = (changes: Partial<Decision>): void =>
@@ -62,10 +59,3 @@ export const weighed = computed((): Weighed | undefined => {
   if (!ways || !firsts || ways.length === 0 || weighsNothing.value) return undefined;
   return weighWays(ways, decision.value.weights, firsts);
 });
-
-/** Who decides, where that is too long for a link; it stays in this browser. */
-export const longDeciders = signal('');
-
-/** The day and the address of this page, which only a browser knows. */
-export const today = signal<string | undefined>(undefined);
-export const pageAddress = signal<string | undefined>(undefined);

@@ -11,7 +11,8 @@ import { economics } from '../cost/economicsStore.ts';
 import { formatFigure } from '../cost/formatFigure.ts';
 import { unitFactor, unitText } from '../cost/unitText.ts';
 import { answer } from '../shared/scenarioStore.ts';
-import { asked, decision, longDeciders, pageAddress, today, weighed } from './decideStore.ts';
+import { asked, decision, weighed } from './decideStore.ts';
+import { longDeciders, pageAddress, today } from './startDecision.ts';
 
 interface Shown {
   readonly currency: CurrencyText;

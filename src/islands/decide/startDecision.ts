@@ -1,6 +1,13 @@
+import { signal } from '@preact/signals';
 import { isoDay } from '../../units/isoDay.ts';
 import { calculatorKeys } from '../shared/calculatorKeys.ts';
-import { longDeciders, pageAddress, today } from './decideStore.ts';
+
+/** Who decides, where that is too long for a link; it stays in this browser. */
+export const longDeciders = signal('');
+
+/** The day and the address of this page, which only a browser knows. */
+export const today = signal<string | undefined>(undefined);
+export const pageAddress = signal<string | undefined>(undefined);
 
 /** Takes what only a browser knows: the day, where this page is, and a text that was too long for a link. */
 export function startDecision(): void {

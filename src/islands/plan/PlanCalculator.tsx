@@ -17,10 +17,13 @@ import { followNumbers } from '../shared/followNumbers.ts';
 import { latePart } from '../shared/latePart.tsx';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
-import { PlanInputs } from './PlanInputs.tsx';
 import { asksWhatIsBuilt, firstFewerBits } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
 
+// Nobody can type into it before it is drawn.
+const PlanInputs = latePart('plan-inputs', async () => (await import('./PlanInputs.tsx')).PlanInputs, {
+  isBuilt: () => false,
+});
 const PlanResult = latePart('plan', async () => (await import('./PlanResult.tsx')).PlanResult, {
   isBuilt: asksWhatIsBuilt,
 });
