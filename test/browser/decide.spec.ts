@@ -31,7 +31,10 @@ test('a score of one’s own is marked, and the record takes it along as Markdow
   page,
 }) => {
   await open(page);
-  await page.getByRole('textbox', { name: 'Your score of Call on Performance' }).fill('9');
+  const score = page.getByRole('textbox', { name: 'Your score of Call on Performance' });
+  // Its part is fetched at the first touch of the page.
+  await score.click();
+  await score.fill('9');
   await page.getByRole('textbox', { name: 'Who decides' }).fill('Board_of * works');
   await expect(page.locator('.record-sheet')).toContainText('Board_of * works');
   await expect(page.locator('.scores').getByText('own judgement')).toHaveCount(1);

@@ -81,6 +81,19 @@ test('a button in a part of a part that was pressed before any code had come is 
   await expect(page).toHaveURL(/[?&]no=/);
 });
 
+test('a field that was pressed before its code had come opens, and what is typed then is searched', async ({
+  page,
+}) => {
+  const pass = await holdBack(page, /\/Memory(?:Calculator|Inputs)\./);
+  await page.goto('calculators/memory/');
+  const field = page.getByRole('combobox', { name: 'Accelerator' });
+  await field.click();
+  pass();
+  await expect(field).toBeEditable();
+  await page.keyboard.type('b200');
+  await expect(page.getByRole('option', { name: /^B200/ }).first()).toBeVisible();
+});
+
 for (const name of calculatorNames)
   test(`the calculator of ${name} is drawn onto what was built, so that no button changes under a press`, async ({
     page,

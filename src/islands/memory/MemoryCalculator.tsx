@@ -15,9 +15,16 @@ import { VerdictWord } from '../shared/VerdictWord.tsx';
 import { useScenario } from '../shared/useScenario.ts';
 import { answerSentence } from './answerSentence.ts';
 import { memoryBar } from './memoryBar.ts';
-import { MemoryInputs } from './MemoryInputs.tsx';
 import { MemoryTable } from './MemoryTable.tsx';
 
+// Nobody can type into it before it is drawn.
+const MemoryInputs = latePart(
+  'memory-inputs',
+  async () => (await import('./MemoryInputs.tsx')).MemoryInputs,
+  {
+    isBuilt: () => false,
+  },
+);
 const OwnModel = latePart('own-model', async () => (await import('./OwnModel.tsx')).OwnModel, {
   isBuilt: () => true,
 });

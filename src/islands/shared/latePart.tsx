@@ -169,7 +169,7 @@ function whenWanted(place: HTMLElement | null, { name, isBuilt, prepare, want }:
 const live = new WeakSet<Element>();
 /** Places whose code has not come, and what asks for it. */
 const waiting = new Map<Element, () => void>();
-/** The button or box that was last pressed before there was code to answer. */
+/** What was last pressed before there was code to answer. */
 let pressed: HTMLElement | undefined;
 
 /** Whether a part around it, however far out, has not come. */

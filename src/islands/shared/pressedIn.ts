@@ -1,6 +1,6 @@
-const pressable = 'button, input[type=checkbox], input[type=radio]';
+const pressable = 'button, input[type=checkbox], input[type=radio], input[role=combobox]';
 
-/** The button or box that a click pressed; nothing where it pressed neither. */
+/** The button, box or field with a list that a click pressed; nothing where it pressed none. */
 export const pressedIn = (target: EventTarget | null): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>(pressable) : null) ?? undefined;
 

@@ -33,7 +33,7 @@ function isAsked(): boolean {
 }
 if (isAsked()) wake();
 
-/** The button or box that was last pressed in an island asleep. */
+/** What was last pressed in an island asleep. */
 let pressed: HTMLElement | undefined;
 document.addEventListener(
   'click',
