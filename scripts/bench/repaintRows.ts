@@ -1,11 +1,8 @@
 import { median } from 'd3-array';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { wakeIslands } from '../browsers/wakeIslands.ts';
-import { siteBase } from '../serve/siteBase.ts';
-import { findChromium } from '../test/findChromium.ts';
 import type { BenchRow } from './BenchRow.ts';
+import { openBuiltSite } from './openBuiltSite.ts';
 import { watchRepaints } from './watchRepaints.ts';
 
 const keyCount = 20;
@@ -46,22 +43,13 @@ const fields: readonly Field[] = [
 
 /** From a key in a field of a calculator to the frame that shows its answer. */
 export async function repaintRows(directory: string): Promise<readonly BenchRow[]> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', directory, siteBase(), String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    ...(executablePath !== undefined && { executablePath }),
-  });
+  const { browser, address, close } = await openBuiltSite(directory, port);
   try {
-    // It says where it listens once it does.
-    await once(server.stdout, 'data');
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const rows: BenchRow[] = [];
     for (const one of fields) {
       const { calculator, field, targetMilliseconds, slowdown } = one;
-      await page.goto(`http://127.0.0.1:${port}${siteBase().replace(/\/$/, '')}/calculators/${calculator}/`);
+      await page.goto(`${address}calculators/${calculator}/`);
       await wakeIslands(page);
       const times = await keyTimes(page, one);
       const name = `Key in ${field} to repaint${slowdown === 1 ? '' : `, CPU / ${slowdown}`}`;
@@ -76,8 +64,7 @@ export async function repaintRows(directory: string): Promise<readonly BenchRow[
     }
     return rows;
   } finally {
-    await browser.close();
-    server.kill();
+    await close();
   }
 }
 
