@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createIndex } from 'pagefind';
 import { siteBase } from '../serve/siteBase.ts';
+import { joinStyles } from './joinStyles.ts';
 import { orderedSearchIndex } from './orderedSearchIndex.ts';
 import { writePreviews } from './previews/writePreviews.ts';
 import { publishFolder } from './publishFolder.ts';
@@ -31,6 +32,7 @@ export async function buildSite({ outDirectory, base }: BuildOptions): Promise<v
   await publishFolder(outDirectory, async (folder) => {
     await runTool('astro', ['build', '--outDir', folder], environment);
     const built = { directory: folder, base: (base ?? siteBase()).replace(/\/$/, ''), origin };
+    joinStyles(built);
     await writeMarkdown(built);
     writeSitemap(built);
     await writePreviews(built);
