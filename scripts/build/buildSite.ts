@@ -9,6 +9,7 @@ import { publishFolder } from './publishFolder.ts';
 import { runTool } from './runTool.ts';
 import { siteOrigin } from './siteOrigin.ts';
 import { sourceDateEpoch } from './sourceDateEpoch.ts';
+import { trimPolicies } from './trimPolicies.ts';
 import { writeMarkdown } from './writeMarkdown.ts';
 import { writeOfflineList } from './writeOfflineList.ts';
 import { writeSitemap } from './writeSitemap.ts';
@@ -33,6 +34,7 @@ export async function buildSite({ outDirectory, base }: BuildOptions): Promise<v
     await runTool('astro', ['build', '--outDir', folder], environment);
     const built = { directory: folder, base: (base ?? siteBase()).replace(/\/$/, ''), origin };
     joinStyles(built);
+    trimPolicies(folder);
     await writeMarkdown(built);
     writeSitemap(built);
     await writePreviews(built);
