@@ -9,6 +9,7 @@ import { publishFolder } from './publishFolder.ts';
 import { runTool } from './runTool.ts';
 import { siteOrigin } from './siteOrigin.ts';
 import { sourceDateEpoch } from './sourceDateEpoch.ts';
+import { stripSearchMarks } from './stripSearchMarks.ts';
 import { trimPolicies } from './trimPolicies.ts';
 import { writeMarkdown } from './writeMarkdown.ts';
 import { writeOfflineList } from './writeOfflineList.ts';
@@ -39,6 +40,7 @@ export async function buildSite({ outDirectory, base }: BuildOptions): Promise<v
     writeSitemap(built);
     await writePreviews(built);
     await writeSearchIndex(folder);
+    stripSearchMarks(folder);
     writeOfflineList(folder);
   });
 }
