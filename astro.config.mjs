@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bundledPackages } from './scripts/build/bundledPackages.ts';
 import { islandIds } from './scripts/build/islandIds.ts';
+import { preloadHelper } from './scripts/build/preloadHelper.ts';
 import { scriptChunks } from './scripts/build/scriptChunks.ts';
 import { touchDirective } from './scripts/build/touchDirective.ts';
 import { besideSources } from './src/components/besideSources.ts';
@@ -57,9 +58,20 @@ export default defineConfig({
   // Where the host is known, feeds and cards name it; a built folder belongs to no host otherwise.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), articleText, islandIds, touchDirective, scriptChunks, bundledPackages],
+  integrations: [
+    mdx(),
+    preact(),
+    articleText,
+    islandIds,
+    touchDirective,
+    preloadHelper,
+    scriptChunks,
+    bundledPackages,
+  ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: 'prism' },
+  // Small files too stand apart: a script within a page needs its hash in the policy of each.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: { csp },
 });

@@ -77,9 +77,11 @@ export function calculatorsWith(id: string, graph: ModuleGraph): ReadonlySet<Cal
   return by;
 }
 
-/** What scripts of nearly every page share: each so small that a file of its own would weigh more than it. */
-const ofEveryPage =
-  /\/(?:stored(?:Kept|Query|Summary)|calculatorKeys|readArticles)\.ts$|vite\/preload-helper/;
+/** The script of every page and what others share with it: each so small that a file of its own would weigh more. */
+const ofEveryPage = /\/(?:Page\.astro\?astro&type=script.*|startPage\.ts)$|vite\/preload-helper/;
+
+/** What the browser keeps, which late parts of every page read without anything else of a calculator. */
+const ofStorage = /\/(?:stored(?:Kept|Query|Summary)|calculatorKeys|readArticles)\.ts$/;
 
 /** Files that scripts share. */
 export const sharedChunks = {
@@ -90,6 +92,11 @@ export const sharedChunks = {
       priority: chunkNames.length + 1,
       tags: ['$initial' as const],
       name: (id: string) => (ofEveryPage.test(id.replaceAll('\\', '/')) ? 'page' : null),
+    },
+    {
+      priority: chunkNames.length + 1,
+      tags: ['$initial' as const],
+      name: (id: string) => (ofStorage.test(id.replaceAll('\\', '/')) ? 'stored' : null),
     },
     ...chunkNames.map((name, place) => ({
       priority: chunkNames.length - place,

@@ -3,26 +3,31 @@
  * a second follows. Without this the notes still open, and their words are links.
  */
 export function dismissHints(root: Document): void {
+  const around = <Kind extends Element>({ target }: Event, what: string) =>
+    target instanceof Element ? target.closest<Kind>(what) : null;
   root.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     for (const hint of root.querySelectorAll('.hint:is(:hover, :focus-within)'))
       hint.classList.add('dismissed');
   });
-  const left = (target: EventTarget | null, stays: string) => {
-    const hint = target instanceof Element ? target.closest('.hint') : null;
-    if (hint && !hint.matches(stays)) hint.classList.remove('dismissed');
-  };
-  root.addEventListener('focusout', ({ target }) => left(target, ':hover'));
-  root.addEventListener('pointerout', ({ target }) => left(target, ':focus-within'));
-  let opening: Element | null = null;
-  root.addEventListener('pointerdown', ({ target, pointerType }) => {
-    const link = target instanceof Element ? target.closest<HTMLElement>('.hint > a') : null;
-    opening = pointerType === 'touch' && link !== root.activeElement ? link : null;
+  for (const [left, stays] of [
+    ['focusout', ':hover'],
+    ['pointerout', ':focus-within'],
+  ] as const)
+    root.addEventListener(left, (event) => {
+      const hint = around(event, '.hint');
+      if (!hint?.matches(stays)) hint?.classList.remove('dismissed');
+    });
+  let opening: HTMLElement | null = null;
+  root.addEventListener('pointerdown', (event) => {
+    const link = around<HTMLElement>(event, '.hint > a');
+    opening = event.pointerType === 'touch' && link !== root.activeElement ? link : null;
   });
   root.addEventListener('click', (event) => {
-    if (!opening || !(event.target instanceof Node) || !opening.contains(event.target)) return;
-    event.preventDefault();
-    (opening as HTMLElement).focus();
+    if (opening && around(event, '.hint > a') === opening) {
+      event.preventDefault();
+      opening.focus();
+    }
     opening = null;
   });
 }

@@ -20,6 +20,19 @@ test('what is marked as read is counted on the reading paths, and forgotten when
   await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible();
 });
 
+test('an article is marked by a press that comes before what answers it', async ({ page }) => {
+  await page.route(/followReading/, async (route) => {
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto(article);
+  await page.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(page.getByText('You have read this.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Mark as unread' }).click();
+  await expect(page.getByText('You have read this.')).toBeHidden();
+});
+
 test('the end of an article counts once a quarter of its time has passed, and not before', async ({
   page,
 }) => {

@@ -60,6 +60,31 @@ test('a search for nothing known says so', async ({ page }) => {
   await expect(hits(page)).toHaveCount(0);
 });
 
+test('what is typed while the search is fetched is not lost', async ({ page }) => {
+  await page.route(/drawSearch|search\.[\w-]+\.css/, async (route) => {
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto('articles/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('memory');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(words(page)).toHaveValue('memory');
+});
+
+test('a search that cannot be fetched says so, and is asked for again', async ({ page }) => {
+  await page.route(/search\.[\w-]+\.css/, (route) => route.abort());
+  await page.goto('articles/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toHaveText('The search could not be loaded.');
+  await expect(dialog(page)).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Escape');
+  await page.unrouteAll();
+  await page.keyboard.press('/');
+  await words(page).fill('memory');
+  await expect(hits(page).first()).toBeVisible();
+});
+
 test('under another path the search opens pages of that path', async ({ page }) => {
   await page.goto(`${otherSite}articles/`);
   await page.keyboard.press('/');

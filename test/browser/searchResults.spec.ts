@@ -19,6 +19,7 @@ async function firstArticles(
   await page.goto('articles/');
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search words' })).toBeFocused();
+  await expect(page.getByText('searched on this machine.')).toBeVisible();
   return page.evaluate(async (searches) => {
     const dialog = document.querySelector('[data-search-dialog]');
     const input = dialog?.querySelector('input');

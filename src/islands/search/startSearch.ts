@@ -19,17 +19,15 @@ const kinds = [
 const waitMilliseconds = 60;
 const mostPerGroup = 5;
 
-const started = new WeakSet<HTMLDialogElement>();
+const base = (): string => document.documentElement.dataset['base'] ?? '/';
 
-/** Makes an open search dialog answer to typing; does nothing the second time. */
+/** Makes a search dialog answer to typing. */
 export function startSearch(dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input');
   const list = dialog.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog.querySelector<HTMLElement>('[data-search-status]');
   const answer = dialog.querySelector<HTMLElement>('[data-search-answer]');
   if (!input || !list || !status || !answer) return;
-  if (started.has(dialog)) return;
-  started.add(dialog);
 
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   let pagefind: Promise<Pagefind> | undefined;
@@ -50,13 +48,13 @@ export function startSearch(dialog: HTMLDialogElement): void {
     turn += 1;
     const mine = turn;
     const words = input.value.trim();
-    answerFor(words, answer, dialog.dataset['base'] ?? '/');
+    answerFor(words, answer, base());
     if (words === '') {
       show([]);
       status.textContent = '';
       return;
     }
-    pagefind ??= load(dialog);
+    pagefind ??= load();
     try {
       const engine = await pagefind;
       const found = await engine.debouncedSearch(words, {}, waitMilliseconds);
@@ -75,11 +73,10 @@ export function startSearch(dialog: HTMLDialogElement): void {
   if (input.value !== '') void search();
 }
 
-async function load(dialog: HTMLDialogElement): Promise<Pagefind> {
-  const bundle = dialog.dataset['bundle'] ?? '';
-  const engine = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+async function load(): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ `${base()}pagefind/pagefind.js`)) as Pagefind;
   const excerptLength = 18;
-  await engine.options({ baseUrl: dialog.dataset['base'] ?? '/', excerptLength });
+  await engine.options({ baseUrl: base(), excerptLength });
   await engine.init();
   return engine;
 }

@@ -40,7 +40,13 @@ test('what scripts of every page hold too is kept out of the files of calculator
   expect(chunkOf('query.ts')).toEqual([]);
 });
 
-test('what scripts of nearly every page share goes into one file, whoever else holds it', () => {
-  expect(chunkOf('/somewhere/src/islands/shared/storedKept.ts')).toEqual(['page']);
-  expect(chunkOf('\0vite/preload-helper.js')).toEqual(['page']);
+test('the script of every page holds what others share with it, whoever else holds it', () => {
+  const script = '/somewhere/src/layouts/Page.astro?astro&type=script&index=0&lang.ts';
+  for (const id of [script, '/somewhere/src/components/startPage.ts', '\0vite/preload-helper.js'])
+    expect(chunkOf(id)).toEqual(['page']);
+});
+
+test('what reads the browser\u2019s storage stands apart, so that late parts of a page load no calculator', () => {
+  expect(chunkOf('/somewhere/src/islands/shared/storedKept.ts')).toEqual(['stored']);
+  expect(chunkOf('/somewhere/src/components/readArticles.ts')).toEqual(['stored']);
 });
