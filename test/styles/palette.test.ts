@@ -9,15 +9,16 @@ type Theme = (typeof themes)[number];
 
 const tokens = new Map(
   [
-    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
-      /--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g,
-    ),
+    ...['tokens', 'chartTokens']
+      .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+      .join('\n')
+      .matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g),
   ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 
 function colour(name: string, theme: Theme): string {
   const token = tokens.get(name);
-  if (!token) throw new RangeError(`colour must be a token of tokens.css, got ${name}`);
+  if (!token) throw new RangeError(`colour must be a token of tokens.css or chartTokens.css, got ${name}`);
   return token[theme];
 }
 
