@@ -11,11 +11,10 @@ import { followLate } from '../shared/followLate.ts';
 import { followNumbers } from '../shared/followNumbers.ts';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
-import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from './costStore.ts';
+import { costIsBuilt, firstCapacity, followScenario } from './costStore.ts';
 import type { CostDoubt } from '../../estimates/cost/costDoubt.ts';
-import { currencyText } from './currencyText.ts';
 import { doubt } from './doubtStore.ts';
-import { economics, seedEconomics } from './economicsStore.ts';
+import { seedEconomics } from './economicsStore.ts';
 import { OrganisationPart } from './OrganisationPart.ts';
 import { startOrganisation } from './organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
@@ -73,15 +72,12 @@ export default function CostCalculator({
       followLate(costIsBuilt, async () => (await import('./followCostNumbers.ts')).followCostNumbers),
     ]);
   }, []);
-  const known = economics.value ?? economicsSeed;
-  const shown = shownQuestion.value;
-  const currency = shown && currencyText(shown.chosen.currency);
   return (
     <CalculatorFrame name="cost" title={title}>
       <UseCasePresets presets={presets} />
       <PricesNotice />
       <div class="calculator">
-        {currency ? <CostInputs catalogue={known} question={shown} currency={currency} base={base} /> : null}
+        <CostInputs base={base} />
         <CostResult parts={parts} base={base} />
       </div>
       <TracePanel />

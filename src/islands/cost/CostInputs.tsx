@@ -8,21 +8,14 @@ import { usdPerMillionTokensFromUsdPerToken } from '../../units/conversions.ts';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
-import type { CurrencyText } from './currencyText.ts';
-import { changeMoney, money } from './costStore.ts';
-import { openEconomics } from './economicsStore.ts';
+import { currencyText } from './currencyText.ts';
+import { changeMoney, money, shownQuestion } from './costStore.ts';
+import { economics, openEconomics } from './economicsStore.ts';
 import { CountryField } from './CountryField.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import { FigureField } from './FigureField.tsx';
 import { MoneyNumber, MoneyWord } from './MoneyChoices.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
-
-interface Props {
-  readonly catalogue: EconomicsCatalogue;
-  readonly question: MoneyQuestion;
-  readonly currency: CurrencyText;
-  readonly base: string;
-}
 
 /** Figures that stand in sight; all others are folded away in their group. */
 const inSight: ReadonlySet<MoneyFigure['name']> = new Set([
@@ -40,8 +33,11 @@ const inSight: ReadonlySet<MoneyFigure['name']> = new Set([
 const tensorCounts = [1, 2, 4, 8];
 
 /** Every decision and figure that an answer about money depends on, the rarer ones folded away. */
-export function CostInputs({ catalogue, question, currency, base }: Props) {
+export function CostInputs({ base }: { readonly base: string }) {
+  const [catalogue, question] = [economics.value, shownQuestion.value];
+  if (!catalogue || !question) return null;
   const { figures, chosen } = question;
+  const currency = currencyText(chosen.currency);
   const fieldsOf = (groups: readonly FigureGroup[], shown: boolean) =>
     figures
       .filter(({ group, name }) => groups.includes(group) && inSight.has(name) === shown)

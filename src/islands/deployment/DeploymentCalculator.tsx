@@ -9,10 +9,10 @@ import { Remarks } from '../shared/Remarks.tsx';
 import { answer } from '../shared/scenarioStore.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { followNumbers } from '../shared/followNumbers.ts';
+import { latePart } from '../shared/latePart.tsx';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
-import { DeploymentInputs } from './DeploymentInputs.tsx';
 import { deploymentSentence } from './deploymentSentence.ts';
 import {
   deployed,
@@ -24,6 +24,13 @@ import {
   retryFiles,
 } from './deploymentStore.ts';
 import { FileBlock } from './FileBlock.tsx';
+
+// Nobody can type into it before it is drawn.
+const DeploymentInputs = latePart(
+  'deployment-inputs',
+  async () => (await import('./DeploymentInputs.tsx')).DeploymentInputs,
+  { isBuilt: () => false },
+);
 
 interface Props {
   readonly title: string;

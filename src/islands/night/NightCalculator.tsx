@@ -4,8 +4,8 @@ import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { TrainingTerms } from '../../estimates/training/TrainingTerms.ts';
-import { costIsBuilt, firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
-import { economics, seedEconomics } from '../cost/economicsStore.ts';
+import { costIsBuilt, firstCapacity, followScenario } from '../cost/costStore.ts';
+import { seedEconomics } from '../cost/economicsStore.ts';
 import { PricesNotice } from '../cost/PricesNotice.tsx';
 import { TrainingLinkNotice } from '../training/TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
@@ -14,8 +14,11 @@ import { seedAnswer } from '../shared/scenarioStore.ts';
 import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
 import { followRefusals, terms, trainingFormats } from '../training/trainingStore.ts';
-import { NightInputs } from './NightInputs.tsx';
 
+// Nobody can type into it before it is drawn.
+const NightInputs = latePart('night-inputs', async () => (await import('./NightInputs.tsx')).NightInputs, {
+  isBuilt: () => false,
+});
 const NightResult = latePart('night', async () => (await import('./NightResult.tsx')).NightResult, {
   isBuilt: costIsBuilt,
 });
@@ -53,13 +56,12 @@ export default function NightCalculator({
   useEffect(() => {
     return stopAll([followScenario(), followRefusals()]);
   }, []);
-  const shown = shownQuestion.value;
   return (
     <CalculatorFrame name="night" title={title}>
       <TrainingLinkNotice />
       <PricesNotice />
       <div class="calculator">
-        {shown ? <NightInputs catalogue={economics.value ?? economicsSeed} question={shown} /> : null}
+        <NightInputs />
         <NightResult base={base} />
       </div>
     </CalculatorFrame>

@@ -1,23 +1,19 @@
-import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
 import { ownShapeId } from '../../scenario/money/Money.ts';
-import { changeMoney, money } from '../cost/costStore.ts';
-import { openEconomics } from '../cost/economicsStore.ts';
+import { changeMoney, money, shownQuestion } from '../cost/costStore.ts';
+import { economics, openEconomics } from '../cost/economicsStore.ts';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { ComboboxField } from '../fields/ComboboxField.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
 import { TrainingDecision } from '../training/TrainingDecision.tsx';
 
-interface Props {
-  readonly catalogue: EconomicsCatalogue;
-  readonly question: MoneyQuestion;
-}
-
 const tensorCounts = [1, 2, 4, 8];
 
 /** What the free hours and the job depend on most; the rest stands in the calculators of cost and fine-tuning. */
-export function NightInputs({ catalogue, question: { chosen } }: Props) {
+export function NightInputs() {
+  const [catalogue, question] = [economics.value, shownQuestion.value];
+  if (!catalogue || !question) return null;
+  const { chosen } = question;
   return (
     <form
       class="calculator-inputs"

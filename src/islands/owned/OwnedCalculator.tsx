@@ -4,14 +4,9 @@ import type { MemoryEstimate } from '../../estimates/memory/MemoryEstimate.ts';
 import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { OwnedView } from '../../reports/plan/ownedView.ts';
-import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
-import { currencyText } from '../cost/currencyText.ts';
+import { firstCapacity, followScenario } from '../cost/costStore.ts';
 import { seedEconomics } from '../cost/economicsStore.ts';
-import { FigureField } from '../cost/FigureField.tsx';
-import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
-import { ChoiceField } from '../shared/ChoiceField.tsx';
-import { NumberField } from '../shared/NumberField.tsx';
 import { asksWhatIsBuilt } from '../plan/planParts.ts';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { latePart } from '../shared/latePart.tsx';
@@ -21,6 +16,10 @@ import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
 import { owned } from './ownedStore.ts';
 
+// Nobody can type into it before it is drawn.
+const OwnedInputs = latePart('owned-inputs', async () => (await import('./OwnedInputs.tsx')).OwnedInputs, {
+  isBuilt: () => false,
+});
 const OwnedResult = latePart('owned', async () => (await import('./OwnedResult.tsx')).OwnedResult, {
   isBuilt: asksWhatIsBuilt,
 });
@@ -56,44 +55,11 @@ export default function OwnedCalculator({
   useEffect(() => {
     return stopAll([followNumbers(), followScenario(), owned.follow()]);
   }, []);
-  const shown = shownQuestion.value;
   return (
     <CalculatorFrame name="owned" look="plan" title={title}>
       <UseCasePresets presets={presets} />
       <div class="calculator">
-        <form
-          class="calculator-inputs"
-          aria-label="Inputs of your machines"
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <div class="input-group">
-            <h3>What stands there</h3>
-            <ChoiceField field="acceleratorId" />
-            <NumberField field="serverAcceleratorCount" />
-            <MoneyNumber field="ownedCount" />
-            <p class="field-note">With none entered, one is taken.</p>
-          </div>
-          <div class="input-group">
-            <h3>What it is asked</h3>
-            <MoneyWord field="useCase" inPairs />
-            {shown?.figures
-              .filter(({ name }) => name === 'requestsPerUserSecond')
-              .map((figure) => (
-                <FigureField
-                  key={figure.id}
-                  figure={figure}
-                  currency={currencyText(shown.chosen.currency)}
-                  base={base}
-                />
-              ))}
-            <NumberField field="inputTokens" slider />
-            <NumberField field="outputTokens" slider />
-            <MoneyNumber field="ttftSeconds" />
-            <MoneyNumber field="tpotMilliseconds" />
-            <MoneyNumber field="endToEndSeconds" />
-            <MoneyWord field="promisedPercent" inPairs />
-          </div>
-        </form>
+        <OwnedInputs base={base} />
         <OwnedResult base={base} />
       </div>
     </CalculatorFrame>

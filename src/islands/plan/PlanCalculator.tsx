@@ -5,9 +5,8 @@ import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { PromisedCapacity } from '../../estimates/performance/capacityWithin.ts';
 import type { PlanChecks } from '../../estimates/plan/checkPlan.ts';
 import type { PlanView } from '../../reports/plan/planView.ts';
-import { firstCapacity, followScenario, shownQuestion } from '../cost/costStore.ts';
-import { currencyText } from '../cost/currencyText.ts';
-import { economics, seedEconomics } from '../cost/economicsStore.ts';
+import { firstCapacity, followScenario } from '../cost/costStore.ts';
+import { seedEconomics } from '../cost/economicsStore.ts';
 import { OrganisationPart } from '../cost/OrganisationPart.ts';
 import { startOrganisation } from '../cost/organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from '../cost/UseCasePresets.tsx';
@@ -69,22 +68,11 @@ export default function PlanCalculator({
     void startOrganisation();
     return stopAll([followNumbers(), followScenario(), plan.follow(), planChecks.follow()]);
   }, []);
-  const shown = shownQuestion.value;
-  const currency = shown && currencyText(shown.chosen.currency);
   return (
     <CalculatorFrame name="plan" title={title}>
       <UseCasePresets presets={presets} />
       <div class="calculator">
-        {shown && currency ? (
-          <PlanInputs
-            catalogue={economics.value ?? economicsSeed}
-            question={shown}
-            currency={currency}
-            makers={makers}
-            engines={seed.engines}
-            base={base}
-          />
-        ) : null}
+        <PlanInputs makers={makers} engines={seed.engines} base={base} />
         <PlanResult base={base} />
       </div>
       <OrganisationPart />

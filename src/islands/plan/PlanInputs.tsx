@@ -1,7 +1,7 @@
-import type { EconomicsCatalogue } from '../../data/EconomicsCatalogue.ts';
 import type { MoneyFigure } from '../../scenario/money/MoneyFigure.ts';
-import type { MoneyQuestion } from '../../scenario/money/moneyQuestion.ts';
-import type { CurrencyText } from '../cost/currencyText.ts';
+import { currencyText } from '../cost/currencyText.ts';
+import { shownQuestion } from '../cost/costStore.ts';
+import { economics } from '../cost/economicsStore.ts';
 import { CountryField } from '../cost/CountryField.tsx';
 import { CurrencyField } from '../cost/CurrencyField.tsx';
 import { FigureField } from '../cost/FigureField.tsx';
@@ -26,9 +26,6 @@ const StatedChoice = latePart(
 );
 
 interface Props {
-  readonly catalogue: EconomicsCatalogue;
-  readonly question: MoneyQuestion;
-  readonly currency: CurrencyText;
   readonly makers: readonly Named[];
   readonly engines: readonly Named[];
   readonly base: string;
@@ -42,8 +39,11 @@ interface Named {
 const none = 'no limit';
 
 /** What a plan is asked: load, promise, model, and what it must keep to. */
-export function PlanInputs({ catalogue, question, currency, makers, engines, base }: Props) {
-  const { figures } = question;
+export function PlanInputs({ makers, engines, base }: Props) {
+  const [catalogue, question] = [economics.value, shownQuestion.value];
+  if (!catalogue || !question) return null;
+  const { figures, chosen } = question;
+  const currency = currencyText(chosen.currency);
   const figure = (name: MoneyFigure['name']) =>
     figures
       .filter((one) => one.name === name)

@@ -54,10 +54,12 @@ export function latePart<Props extends object>(
     const [, drawAgain] = useReducer((count: number) => count + 1, 0);
     const want = () =>
       void begin().then(
-        () => {
-          setFailed(false);
-          drawAgain(undefined);
-        },
+        // One a frame, so that a press finds room between them.
+        () =>
+          afterPaint(`drawing ${name}`, () => {
+            setFailed(false);
+            drawAgain(undefined);
+          }),
         () => setFailed(true),
       );
 

@@ -9,10 +9,15 @@ import { estimatedIsInitial, scenario, seedAnswer } from '../shared/scenarioStor
 import { TrainingLinkNotice } from './TrainingLinkNotice.tsx';
 import { CalculatorFrame } from '../shared/CalculatorFrame.tsx';
 import { useScenario } from '../shared/useScenario.ts';
-import { TrainingInputs } from './TrainingInputs.tsx';
 import { followRefusals, terms, trainingFormats } from './trainingStore.ts';
 
 const options = { isBuilt: () => estimatedIsInitial.value };
+// Nobody can type into it before it is drawn.
+const TrainingInputs = latePart(
+  'training-inputs',
+  async () => (await import('./TrainingInputs.tsx')).TrainingInputs,
+  { isBuilt: () => false },
+);
 const TrainingResult = latePart(
   'training',
   async () => (await import('./TrainingResult.tsx')).TrainingResult,
