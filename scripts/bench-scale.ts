@@ -10,6 +10,7 @@ import { measuredBuild } from './scale/measuredBuild.ts';
 import { plainArticle } from './scale/plainArticle.ts';
 import { searchMilliseconds } from './scale/searchMilliseconds.ts';
 import { syntheticSlug } from './scale/syntheticSlug.ts';
+import { syntheticWord } from './scale/syntheticWord.ts';
 import { writeScaledProject } from './scale/writeScaledProject.ts';
 import { servePages } from './serve/servePages.ts';
 import { siteBase } from './serve/siteBase.ts';
@@ -37,8 +38,13 @@ if (
 
 const usualPort = 4475;
 const sampleCount = 5;
-/** The most frequent words of the made-up vocabulary, and a rare one. */
-const queries = { 'common words': 'ce di fo', 'a rare word': 'pusese' };
+const wordsOf = (ranks: readonly number[]) => ranks.map(syntheticWord).join(' ');
+/** As frequent as other words are in the articles: "model", "token" and "server"; a rare one; and "the", "of" and "and". */
+const queries = {
+  'common words': wordsOf([14, 19, 22]),
+  'a rare word': wordsOf([3000]),
+  'words like the, of, and': wordsOf([0, 2, 3]),
+};
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en-GB')} MB`;
 
 for (const [index, count] of counts.entries()) {

@@ -1,16 +1,9 @@
-const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo xu ze'.split(' ');
+import { syntheticWord } from './syntheticWord.ts';
+
 const vocabularySize = 4000;
 const sectionCount = 6;
 const sentencesPerSection = 13;
 const nextCount = 3;
-
-/** A word of the made-up vocabulary: the first are short and frequent, as in a language. */
-function wordOf(rank: number): string {
-  let word = '';
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / syllables.length))
-    word += syllables[rest % syllables.length];
-  return word;
-}
 
 /** Numbers between 0 and 1, the same for the same seed. */
 function* fractions(seed: number): Generator<number, never> {
@@ -26,7 +19,7 @@ export function syntheticArticle(index: number, slugOf: (index: number) => strin
   const drawn = fractions(index + 1);
   const next = () => drawn.next().value;
   // Frequency falls with rank, as Zipf found for languages.
-  const word = () => wordOf(Math.floor(vocabularySize ** next()) - 1);
+  const word = () => syntheticWord(Math.floor(vocabularySize ** next()) - 1);
   const sentence = () => {
     const words = Array.from({ length: 8 + Math.floor(next() * 12) }, word).join(' ');
     return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`;
