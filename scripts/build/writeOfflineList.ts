@@ -8,7 +8,7 @@ const placeholder = "const build = 'none';";
  * browsers keep by their own rules.
  */
 const leftOut =
-  /^(pagefind\/pagefind-(component-ui|ui|modular-ui|highlight)\.(js|css)|previews\/.*|service-worker\.js|offline\/\w+\.json)$/;
+  /^(pagefind\/pagefind-(component-ui|ui|modular-ui|highlight|worker)\.(js|css)|previews\/.*|service-worker\.js|offline\/\w+\.json)$/;
 
 /**
  * Names the build in the service worker and lists its files beside it, so that a browser can keep the site whole.

@@ -1,16 +1,15 @@
-/** The part of Pagefind's browser API that the search dialog uses. */
+/** The part of Pagefind's browser API that the search uses. */
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly preload: (words: string) => Promise<void>;
-  readonly debouncedSearch: (
-    words: string,
-    options: Record<string, never>,
-    milliseconds: number,
-  ) => Promise<Found | null>;
+  /** Pages that hold the words, or every page of the filter where they are null. */
   readonly search: (
-    words: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    words: string | null,
+    options: { readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>> },
   ) => Promise<Found>;
 }
 
@@ -23,7 +22,9 @@ export interface Found {
 export interface FoundPage {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<Hit>;
+  /** Where the words stand on it, counted in words. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<PageData>;
 }
 
 /** One page that holds the words. */
@@ -31,6 +32,10 @@ export interface Hit {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A page as the engine gives it. */
+export interface PageData extends Hit {
   /** Parts of the page that hold the words, each under a heading with an anchor. */
   readonly sub_results?: readonly {
     readonly title: string;

@@ -1,8 +1,8 @@
-import type { Found, FoundPage, Pagefind } from './Pagefind.ts';
+import type { Found, FoundPage } from './Pagefind.ts';
+import { phrasePages } from './phrasePages.ts';
 import { searchTerms } from './searchTerms.ts';
 
-const kind = 'Articles';
-/** What a page gets for holding every word. */
+/** What a page gets for holding every term. */
 const worthOfWhole = 0.15;
 /** What a page gets for holding them in one run, as typed. */
 const worthOfPhrase = 0.3;
@@ -14,37 +14,46 @@ const leastShare = 1 / 3;
 
 /**
  * Ranks articles by the terms they hold: each counts the more the fewer pages hold it, and the better a page does on
- * it. Readers ask in sentences, and hardly a page holds every word of one.
+ * it. Readers ask in sentences, and hardly a page holds every word of one. Only single words are looked up, so that
+ * what was found for one serves again when the next is typed.
  */
-export async function articlesFor(engine: Pagefind, words: string): Promise<Found> {
-  const search = async (text: string) => (await engine.search(text, { filters: { kind } })).results;
-  const [whole, phrase, ...terms] = await Promise.all([
-    search(words),
-    search(`"${words.replaceAll('"', ' ')}"`),
-    ...searchTerms(words).map((names) => Promise.all(names.map(search))),
-  ]);
-  if (terms.length < 2 && whole.length > 0) return { results: whole };
-  const pages = new Map(whole.map((page) => [page.id, page]));
-  const points = new Map(whole.map(({ id }) => [id, worthOfWhole]));
-  for (const { id } of phrase) points.set(id, (points.get(id) ?? 0) + worthOfPhrase);
-  for (const names of terms) {
+export async function articlesFor(lookUp: (word: string) => Promise<Found>, words: string): Promise<Found> {
+  const terms = searchTerms(words);
+  const found = new Map<string, Found>();
+  // One after the other: a search that has been overtaken can then stop in between.
+  for (const word of terms.flatMap(({ names }) => names)) found.set(word, await lookUp(word));
+  const pagesOf = (word: string) => found.get(word)?.results ?? [];
+  const [first, second] = terms;
+  if (!first) return { results: [] };
+  if (!second && pagesOf(first.names[0]).length > 0) return { results: pagesOf(first.names[0]) };
+
+  const pages = new Map<string, { readonly page: FoundPage; readonly worth: number }>();
+  const points = new Map<string, number>();
+  for (const { names } of terms) {
     const ofTerm = new Map<string, number>();
-    for (const [index, results] of names.entries()) {
+    for (const [index, name] of names.entries()) {
+      const results = pagesOf(name);
       const rarity = 1 / Math.log2(2 + results.length);
-      const best = Math.max(...results.map(({ score }) => score));
+      const best = results.reduce((most, { score }) => Math.max(most, score), 0);
       for (const page of results) {
-        pages.set(page.id, page);
-        const fit = shareForHolding + (1 - shareForHolding) * (page.score / best);
+        const fit = shareForHolding + (1 - shareForHolding) * (best > 0 ? page.score / best : 1);
         const worth = rarity * fit * (index === 0 ? 1 : shareForOtherName);
+        // What is quoted of a page is the term that tells most of it.
+        if (worth > (pages.get(page.id)?.worth ?? 0)) pages.set(page.id, { page, worth });
         ofTerm.set(page.id, Math.max(ofTerm.get(page.id) ?? 0, worth));
       }
     }
     for (const [id, worth] of ofTerm) points.set(id, (points.get(id) ?? 0) + worth);
   }
-  const worthOf = ({ id }: FoundPage) => points.get(id) ?? 0;
-  const results = [...pages.values()].sort(
-    (one, other) => worthOf(other) - worthOf(one) || one.id.localeCompare(other.id, 'en'),
-  );
-  const [best] = results;
-  return { results: results.filter((page) => best && worthOf(page) >= leastShare * worthOf(best)) };
+  if (second) {
+    const typed = terms.map(({ names: [word], places }) => ({ places, pages: pagesOf(word) }));
+    const { whole, phrase } = phrasePages(typed);
+    for (const id of whole) points.set(id, (points.get(id) ?? 0) + worthOfWhole);
+    for (const id of phrase) points.set(id, (points.get(id) ?? 0) + worthOfPhrase);
+  }
+  const ranked = [...pages.values()]
+    .map(({ page }) => ({ page, worth: points.get(page.id) ?? 0 }))
+    .sort((one, other) => other.worth - one.worth || (one.page.id < other.page.id ? -1 : 1));
+  const least = leastShare * (ranked[0]?.worth ?? 0);
+  return { results: ranked.filter(({ worth }) => worth >= least).map(({ page }) => page) };
 }

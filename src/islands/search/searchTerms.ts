@@ -1,6 +1,6 @@
 /** Words that a question has and its answer need not have. */
 const passedOver = new Set(
-  'a about am an and are at be between by can could do does for from get has have how i if in is it its make me my need not of on or our over per should than that the their them there this to use used vs versus was we what when where which who why will with without would you your'.split(
+  'a about am an and are at be between by can could do does for from get has have how i if in is it its make me my need not of on or our over should than that the their them there this to use used vs versus was we what when where which who why will with without would you your'.split(
     ' ',
   ),
 );
@@ -46,16 +46,24 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   vram: ['memory'],
 };
 
-/** The terms of a search, each with the other names it goes by; words that only join are left out. */
-export function searchTerms(words: string): readonly (readonly string[])[] {
+/** A word of a search that its answer should hold. */
+export interface SearchTerm {
+  /** The word as typed, then the other names it goes by. */
+  readonly names: readonly [string, ...string[]];
+  /** Where it stands in what was typed, counted in words. */
+  readonly places: readonly number[];
+}
+
+/** The terms of a search; words that only join are left out. */
+export function searchTerms(words: string): readonly SearchTerm[] {
   const typed = words
     .toLowerCase()
     .split(/[\s,;:?!"“”()]+/)
     .map((word) => word.replace(/^[.'’-]+|[.'’-]+$/g, ''))
     .filter((word) => word !== '');
   const telling = typed.filter((word) => !passedOver.has(word));
-  return [...new Set(telling.length > 0 ? telling : typed)].map((word) => [
-    word,
-    ...(otherNames[word] ?? []),
-  ]);
+  return [...new Set(telling.length > 0 ? telling : typed)].map((word) => ({
+    names: [word, ...(otherNames[word] ?? [])],
+    places: typed.flatMap((other, place) => (other === word ? [place] : [])),
+  }));
 }

@@ -1,23 +1,10 @@
 import Combobox from '@github/combobox-nav';
+import { searchInWorker } from '../workers/searchInWorker.ts';
 import { answerFor } from './answerFor.ts';
-import { articlesFor } from './articlesFor.ts';
-import type { Hit, Pagefind } from './Pagefind.ts';
-import { termHits } from './termHits.ts';
+import type { Group } from './Group.ts';
+import type { Hit } from './Pagefind.ts';
 
-const kinds = [
-  'Articles',
-  'Calculators',
-  'Models',
-  'Accelerators',
-  'Formulas',
-  'Glossary',
-  'Licences',
-  'Regulations',
-  'Rules',
-  'Prices',
-] as const;
 const waitMilliseconds = 60;
-const mostPerGroup = 5;
 
 const base = (): string => document.documentElement.dataset['base'] ?? '/';
 
@@ -30,7 +17,9 @@ export function startSearch(dialog: HTMLDialogElement): void {
   if (!input || !list || !status || !answer) return;
 
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
-  let pagefind: Promise<Pagefind> | undefined;
+  const start = () => searchInWorker(new URL(`${base()}pagefind/pagefind.js`, location.href).href, base());
+  // At once: the first words should not wait for the index.
+  let searching: ReturnType<typeof start> | undefined = start();
   let turn = 0;
 
   const show = (groups: readonly Group[]) => {
@@ -54,15 +43,15 @@ export function startSearch(dialog: HTMLDialogElement): void {
       status.textContent = '';
       return;
     }
-    pagefind ??= load();
+    await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
+    if (mine !== turn) return;
+    const asked = (searching ??= start());
     try {
-      const engine = await pagefind;
-      const found = await engine.debouncedSearch(words, {}, waitMilliseconds);
-      if (!found || mine !== turn) return;
-      const groups = await Promise.all(kinds.map((kind) => groupOf(engine, words, kind)));
-      if (mine === turn) show(groups);
+      const groups = await asked.find(words);
+      if (groups && mine === turn) show(groups);
     } catch {
-      pagefind = undefined;
+      asked.end();
+      if (searching === asked) searching = undefined;
       status.textContent = navigator.onLine
         ? 'The search index could not be loaded. It is made by `npm run build`.'
         : 'There is no network, and the search index is not kept on this machine.';
@@ -73,40 +62,12 @@ export function startSearch(dialog: HTMLDialogElement): void {
   if (input.value !== '') void search();
 }
 
-async function load(): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ `${base()}pagefind/pagefind.js`)) as Pagefind;
-  const excerptLength = 18;
-  await engine.options({ baseUrl: base(), excerptLength });
-  await engine.init();
-  return engine;
-}
-
 const element = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
 };
-
-/** The best pages of one kind, asked for by kind so that no other kind crowds them out. */
-interface Group {
-  readonly kind: string;
-  readonly hits: readonly Hit[];
-  readonly total: number;
-}
-
-async function groupOf(engine: Pagefind, words: string, kind: string): Promise<Group> {
-  const { results } =
-    kind === 'Articles'
-      ? await articlesFor(engine, words)
-      : await engine.search(words, { filters: { kind } });
-  const hits = await Promise.all(results.slice(0, mostPerGroup).map((result) => result.data()));
-  if (kind === 'Glossary') {
-    const terms = hits.flatMap((hit) => termHits(hit, words));
-    return { kind, hits: terms.slice(0, mostPerGroup), total: terms.length };
-  }
-  return { kind, hits, total: results.length };
-}
 
 function elementsOf(groups: readonly Group[]): readonly HTMLElement[] {
   let number = 0;

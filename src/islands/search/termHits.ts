@@ -1,7 +1,7 @@
-import type { Hit } from './Pagefind.ts';
+import type { Hit, PageData } from './Pagefind.ts';
 
 /** Entries of the glossary's page that hold the words: those whose name has them first, then in the page's order. */
-export function termHits({ sub_results: parts = [] }: Hit, words: string): readonly Hit[] {
+export function termHits({ sub_results: parts = [] }: PageData, words: string): readonly Hit[] {
   const asked = words.toLowerCase();
   const isNamed = ({ title }: { readonly title: string }) => title.toLowerCase().includes(asked);
   const entries = parts.filter(({ url }) => url.includes('#'));

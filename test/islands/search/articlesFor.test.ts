@@ -1,33 +1,29 @@
 import { expect, test } from 'vitest';
 import { articlesFor } from '../../../src/islands/search/articlesFor.ts';
-import type { Pagefind } from '../../../src/islands/search/Pagefind.ts';
+import type { Found } from '../../../src/islands/search/Pagefind.ts';
 import { searchTerms } from '../../../src/islands/search/searchTerms.ts';
 
-/** Pages by their words; a search wants all of them, as Pagefind's does, and scores by how often they stand there. */
+/** Pages by their words, which score by how often they stand there. */
 const pages: Readonly<Record<string, string>> = {
   power: 'power power accelerator model',
   cards: 'accelerator price model',
   cache: 'cache model model',
   salt: 'cache salt tenant model',
+  first: 'first the lessee token',
+  token: 'token first lessee',
 };
-const nothing = () => Promise.reject(new Error('not asked for'));
-const engine: Pagefind = {
-  options: nothing,
-  init: nothing,
-  preload: nothing,
-  debouncedSearch: nothing,
-  search: (words) =>
-    Promise.resolve({
-      results: Object.entries(pages).flatMap(([id, text]) => {
-        const held = words.split(' ').map((word) => text.split(' ').filter((other) => other === word).length);
-        return held.includes(0) ? [] : [{ id, score: held.reduce((sum, one) => sum + one), data: nothing }];
-      }),
+const lookUp = (word: string): Promise<Found> =>
+  Promise.resolve({
+    results: Object.entries(pages).flatMap(([id, text]) => {
+      const words = text.split(' ').flatMap((other, place) => (other === word ? [place] : []));
+      const data = () => Promise.resolve({ url: word, excerpt: '', meta: {} });
+      return words.length === 0 ? [] : [{ id, score: words.length, words, data }];
     }),
-};
-const found = async (words: string) => (await articlesFor(engine, words)).results.map(({ id }) => id);
+  });
+const found = async (words: string) => (await articlesFor(lookUp, words)).results.map(({ id }) => id);
 
 test('the page with the rarest word comes first, those with one word follow', async () => {
-  expect(await found('cache salt')).toEqual(['salt', 'cache']);
+  expect(await found('salt cache')).toEqual(['salt', 'cache']);
 });
 
 test('a sentence is answered though no page holds all of it', async () => {
@@ -45,11 +41,28 @@ test('one known word is left to the engine', async () => {
   expect(await found('cache')).toEqual(['cache', 'salt']);
 });
 
+test('words that stand together as typed count more, also across words that only join', async () => {
+  expect((await found('token first'))[0]).toBe('token');
+  expect((await found('first the lessee'))[0]).toBe('first');
+});
+
+test('what is quoted of a page is the word that tells most of it', async () => {
+  const [page] = (await articlesFor(lookUp, 'salt model')).results;
+  expect(page?.id).toBe('salt');
+  expect((await page?.data())?.url).toBe('salt');
+});
+
 test('nothing known finds nothing', async () => {
   expect(await found('abacus')).toEqual([]);
 });
 
 test('words that only join are left out, unless nothing else is there', () => {
-  expect(searchTerms('Which GPU, vs. the NPU?')).toEqual([['gpu', 'accelerator', 'card'], ['npu']]);
-  expect(searchTerms('How to')).toEqual([['how'], ['to']]);
+  expect(searchTerms('Which GPU, vs. the NPU?')).toEqual([
+    { names: ['gpu', 'accelerator', 'card'], places: [1] },
+    { names: ['npu'], places: [4] },
+  ]);
+  expect(searchTerms('How to')).toEqual([
+    { names: ['how'], places: [0] },
+    { names: ['to'], places: [1] },
+  ]);
 });
