@@ -155,6 +155,8 @@ test('what a rule of policy leaves out names the rule, and leads to it', async (
   await expect(row.getByRole('link', { name: 'Export control' })).toHaveAttribute(
     'href',
     /rules\/export-control\/$/,
+    // The page was built with the rows of another search.
+    { timeout: 60_000 },
   );
 });
 
