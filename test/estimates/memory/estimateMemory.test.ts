@@ -5,58 +5,25 @@ import { estimateMemory } from '../../../src/estimates/memory/estimateMemory.ts'
 import { estimateWeights } from '../../../src/estimates/memory/estimateWeights.ts';
 import type { MemoryEstimate } from '../../../src/estimates/memory/MemoryEstimate.ts';
 import type { MemoryInput } from '../../../src/estimates/memory/MemoryInput.ts';
-import { type Band, mapBand } from '../../../src/units/Band.ts';
-import { catalogue, errorOf, estimateOf, inputOf, linePart, type Line, modelOf } from './memoryFixture.ts';
+import { mapBand } from '../../../src/units/Band.ts';
+import {
+  catalogue,
+  estimateOf,
+  faultsOf,
+  inputOf,
+  linePart,
+  type Line,
+  missingShares,
+  modelOf,
+} from './memoryFixture.ts';
 
 const ends = ['low', 'mid', 'high'] as const;
-
-/** Every number and band of an answer that breaks a rule, by its place. */
-function faultsOf(value: unknown, place = 'estimate'): readonly string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place} is ${value}`];
-  if (typeof value !== 'object' || value === null) return [];
-  const band = value as Partial<Band>;
-  const { low = 0, mid = 0, high = 0 } = band;
-  const order = 'mid' in band && !(low <= mid && mid <= high) ? [`${place} is ${low}, ${mid}, ${high}`] : [];
-  return [...order, ...Object.entries(value).flatMap(([key, item]) => faultsOf(item, `${place}.${key}`))];
-}
-
-/** How far lines, free and kept-back memory of a stage are from the memory there is, as a share of it. */
-const missingShares = ({ stages, memoryBytes }: MemoryEstimate): readonly number[] =>
-  stages.map(({ lines, freeBytes, keptBackBytes }) => {
-    const used = lines.reduce((sum, { bytes }) => sum + bytes.mid, 0);
-    return errorOf(used + freeBytes.mid + keptBackBytes.mid, memoryBytes.mid);
-  });
 
 const leastFree = ({ stages }: MemoryEstimate): number =>
   Math.min(...stages.map(({ freeBytes }) => freeBytes.mid));
 
 const engines = catalogue.engines.map(({ id }) => id);
-const accelerators = ['nvidia-h100-sxm-80gb', 'nvidia-l4', 'amd-instinct-mi300x', 'apple-m4-max-64gb'];
 const formats = ['native', 'fp8', 'int4-g128', 'nvfp4', 'gguf-q4_k_m'];
-
-describe('every model of the catalogue, in any format, on any engine', () => {
-  const lines = catalogue.models.flatMap(({ id: model }) =>
-    engines.flatMap((engine) =>
-      formats.flatMap((weightFormat) =>
-        accelerators.map((accelerator) => ({ model, engine, weightFormat, accelerator, inputTokens: 4000 })),
-      ),
-    ),
-  );
-  const layouts: readonly Line[] = [{}, { pipelineParallel: 2 }];
-  const answers = layouts.flatMap((layout) => lines.map((line) => ({ ...line, ...layout })));
-
-  test('gets finite figures whose ranges are in order', () => {
-    const faults = answers.flatMap((line) =>
-      faultsOf(estimateOf(line)).map((fault) => `${JSON.stringify(line)}: ${fault}`),
-    );
-    expect(faults.slice(0, 5)).toEqual([]);
-  });
-
-  test('has lines that, with what is free and kept back, are the memory there is', () => {
-    const wrong = answers.filter((line) => missingShares(estimateOf(line)).some((share) => share > 1e-9));
-    expect(wrong.slice(0, 5)).toEqual([]);
-  });
-});
 
 const length = fc.integer({ min: 0, max: 17 }).chain((power) => fc.integer({ min: 1, max: 2 ** power }));
 const engineVersion = fc.constantFrom(...['0.4.0', '0.6.3', '0.9.1', '0.12.0', '0.20.1', '0.31.0']);

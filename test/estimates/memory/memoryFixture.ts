@@ -89,3 +89,20 @@ export function cacheOfModel(id: string, tensorCount = 1, elementBits = 16): rea
 
 /** How far one figure lies from another, as a share of the second. */
 export const errorOf = (ours: number, theirs: number): number => Math.abs(ours / theirs - 1);
+
+/** Every number and band of an answer that breaks a rule, by its place. */
+export function faultsOf(value: unknown, place = 'estimate'): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place} is ${value}`];
+  if (typeof value !== 'object' || value === null) return [];
+  const band = value as Partial<Band>;
+  const { low = 0, mid = 0, high = 0 } = band;
+  const order = 'mid' in band && !(low <= mid && mid <= high) ? [`${place} is ${low}, ${mid}, ${high}`] : [];
+  return [...order, ...Object.entries(value).flatMap(([key, item]) => faultsOf(item, `${place}.${key}`))];
+}
+
+/** How far lines, free and kept-back memory of a stage are from the memory there is, as a share of it. */
+export const missingShares = ({ stages, memoryBytes }: MemoryEstimate): readonly number[] =>
+  stages.map(({ lines, freeBytes, keptBackBytes }) => {
+    const used = lines.reduce((sum, { bytes }) => sum + bytes.mid, 0);
+    return errorOf(used + freeBytes.mid + keptBackBytes.mid, memoryBytes.mid);
+  });
