@@ -67,6 +67,8 @@ writeFileSync(
     concurrency: Number(values.concurrency),
     vitest: { configFile, related: false },
     coverageAnalysis: 'perTest',
+    // What takes effect as a file is loaded needs a new process and every test: a sample leaves it out.
+    ignoreStatic: values.sample !== undefined,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
     // A machine that is busy with other work is no reason to say that a change never ends.
