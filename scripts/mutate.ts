@@ -72,7 +72,7 @@ writeFileSync(
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
     // A machine that is busy with other work is no reason to say that a change never ends.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     tempDirName: join(folder, 'sandbox'),
     ignorePatterns: ['.cache', 'dist*', '.astro', 'test-results', 'public', 'test/pictures'],
     allowEmpty: false,

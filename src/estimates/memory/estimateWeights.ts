@@ -95,8 +95,7 @@ function stageBounds(layerCount: number, stageCount: number): readonly (readonly
   const sizes = Array.from({ length: stageCount }, () => Math.floor(layerCount / stageCount));
   const remainder = layerCount % stageCount;
   for (let extra = 0; extra < remainder; extra += 1) {
-    const index = stageCount - 2 - extra;
-    const stage = index >= 0 ? index : stageCount - 1;
+    const stage = stageCount - 2 - extra;
     sizes[stage] = (sizes[stage] ?? 0) + 1;
   }
   let begin = 0;

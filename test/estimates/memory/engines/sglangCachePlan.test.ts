@@ -33,6 +33,35 @@ describe('windows: gpt-oss-20b', () => {
   });
 });
 
+describe('windows without any full layer', () => {
+  const perToken = 12 * 2 * 8 * 64 * 2;
+  const windows = cacheOfModel('gpt-oss-20b').filter(({ kind }) => kind === 'window');
+  const plan = sglangCachePlan(windows, sglang);
+
+  test('take no more for a request longer than the window', () => {
+    expect(plan.requestBytes(100)).toBe(100 * perToken);
+    expect(plan.requestBytes(10_000)).toBe(128 * perToken);
+  });
+
+  test('hold as many long requests as windows, the pool their own', () => {
+    expect(plan.tokensIn(1280 * perToken, 0)).toBe(1280);
+    expect(plan.requestsIn(1280 * perToken, 10_000)).toBe(10);
+    expect(plan.requestsIn(1280 * perToken, 64)).toBe(20);
+  });
+
+  test('share no prefix', () => {
+    expect(plan.prefixBytes(10)).toBe(0);
+  });
+});
+
+test('states without any other layer hold tokens without end', () => {
+  const states = cacheOfModel('qwen3.5-9b').filter(({ kind }) => kind === 'state');
+  const plan = sglangCachePlan(states, sglang);
+  expect(plan.tokensIn(1e9, 0)).toBe(Infinity);
+  expect(plan.requestBytes(1)).toBe(plan.requestBytes(100_000));
+  expect(plan.requestsIn(0, 1)).toBe(0);
+});
+
 describe('states: Qwen3.5-9B', () => {
   const plan = sglangCachePlan(cacheOfModel('qwen3.5-9b'), sglang);
   const state = 24 * (32 * 128 * 128 * 4 + (2 * 16 * 128 + 32 * 128) * 3 * 2);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { estimateOf, gib, inputOf, linePart } from '../memoryFixture.ts';
+import { tensorrtBudget } from '../../../../src/estimates/memory/engines/tensorrtBudget.ts';
 import { estimateMemory } from '../../../../src/estimates/memory/estimateMemory.ts';
+import { engineOf, estimateOf, firstStage, gib, inputOf, linePart } from '../memoryFixture.ts';
 
 const line = { model: 'llama-3.1-8b-instruct', engine: 'tensorrt-llm', inputTokens: 1000, outputTokens: 24 };
 
@@ -34,4 +35,13 @@ test('a larger batch needs more room', () => {
   // Five copies of the hidden width and three of the inner one, in 16 bits.
   expect(activationsAt(8192)).toBe(8192 * 2 * (5 * 4096 + 3 * 14_336));
   expect(activationsAt(2048)).toBe(activationsAt(8192) / 4);
+});
+
+test('blocks of 32 tokens are held and shared whole', () => {
+  const { plan } = tensorrtBudget(firstStage({ ...line, maxModelLength: 1024 }), engineOf('tensorrt-llm'));
+  const blockBytes = 32 * 131_072;
+  expect(plan.tokensIn(64.9 * blockBytes, 1024)).toBe(64 * 32);
+  expect(plan.requestsIn(64.9 * blockBytes, 100)).toBe(2);
+  expect(plan.prefixBytes(31)).toBe(0);
+  expect(plan.prefixBytes(70)).toBe(2 * blockBytes);
 });
