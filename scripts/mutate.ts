@@ -74,7 +74,7 @@ writeFileSync(
     // A machine that is busy with other work is no reason to say that a change never ends.
     timeoutMS: 20_000,
     tempDirName: join(folder, 'sandbox'),
-    ignorePatterns: ['.cache', 'dist*', '.astro', 'test-results', 'public', 'test/pictures'],
+    ignorePatterns: ['/.cache', '/dist*', '/.astro', '/test-results', '/public', '/test/pictures'],
     allowEmpty: false,
   }),
 );

@@ -21,12 +21,20 @@ class QuickestFirst implements TestSequencer {
   }
 }
 
+/** Tells where the text of a test file begins: what it imports has been loaded by then. */
+const markLoading = {
+  name: 'mark-loading',
+  transform: (code: string, id: string) =>
+    id.endsWith('.test.ts') ? { code: `globalThis.mutationLoads?.();${code}`, map: null } : undefined,
+};
+
 /** How Vitest runs the tests of a folder for one change after the other. */
 export const mutationConfig = (
   tests: string,
   excluded: readonly string[],
   project: string,
 ): ViteUserConfig => ({
+  plugins: [markLoading],
   resolve: {
     alias: {
       'fast-check': resolve(project, 'scripts/mutate/fewerExamples.ts'),
@@ -36,6 +44,7 @@ export const mutationConfig = (
   test: {
     include: [`${tests}/**/*.test.ts`],
     exclude: excluded.map((name) => `**/${name}.test.ts`),
+    setupFiles: [resolve(project, 'scripts/mutate/countLoading.ts')],
     isolate: false,
     sequence: { sequencer: QuickestFirst },
     testTimeout: 120_000,
