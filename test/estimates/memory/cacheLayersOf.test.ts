@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cacheLayersOf, type CacheSettings } from '../../../src/estimates/memory/cacheLayersOf.ts';
 import type { Part } from '../../../src/estimates/languageModel/Architecture.ts';
 import { requestCacheBytes } from '../../../src/estimates/memory/requestCacheBytes.ts';
-import { cacheOfModel } from './memoryFixture.ts';
+import { cacheOfModel, modelOf } from './memoryFixture.ts';
 
 const settings: CacheSettings = { elementBits: 16, tensorCount: 1, stateBits: 32, hiddenDim: 4096 };
 const grouped: Part = { kind: 'attention', headCount: 32, kvHeadCount: 8, headDim: 128, normCount: 1 };
@@ -86,6 +86,10 @@ describe('what a layer keeps', () => {
       ['window', 1024],
       ['full', 256],
     ]);
+    // The indexer of DeepSeek V4 Flash keeps 128 values in eight bits and a scale for each entry.
+    const indexer = { headCount: 64, headDim: 128, topTokens: 512 };
+    const indexed = cacheLayersOf({ ...compressed, compressionCount: 4, indexer }, 1, settings);
+    expect(indexed.map(({ bytesPerToken }) => bytesPerToken)).toEqual([1024, 256 + 132 / 4]);
   });
 });
 
@@ -107,4 +111,13 @@ test('Mamba 2 keeps a matrix for each head and its convolution (models.md, B5)',
   };
   const [layer] = cacheLayersOf(part, 1, settings);
   expect(layer?.stateBytes).toBe(128 * 80 * 128 * 4 + (128 * 80 + 2 * 8 * 128) * 3 * 2);
+});
+
+test('Kimi Delta keeps a matrix for each head and convolutions of queries, keys and values', () => {
+  const { parts } = modelOf('kimi-linear-48b-a3b-instruct').architecture;
+  const part = Object.values(parts).find(({ kind }) => kind === 'kimi-delta');
+  if (!part) throw new Error('Kimi Linear has Kimi Delta layers');
+  const [layer] = cacheLayersOf(part, 1, settings);
+  // 32 heads of 128 by 128 in 32 bits; three inputs of a convolution of width 4 in 16 bits.
+  expect(layer?.stateBytes).toBe(32 * 128 * 128 * 4 + 3 * 32 * 128 * 3 * 2);
 });

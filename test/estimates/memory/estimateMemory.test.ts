@@ -191,6 +191,24 @@ describe('a shared prefix', () => {
   });
 });
 
+test('no prefix leaves the requests that an engine counts: whole slots of llama.cpp', () => {
+  const line = { model: 'llama-3.1-8b-instruct', engine: 'llama.cpp', weightFormat: 'gguf-q4_k_m' };
+  const { requestsAtPeak } = estimateOf({ ...line, inputTokens: 9000, outputTokens: 500 });
+  expect(requestsAtPeak.mid).toBeGreaterThan(1);
+  expect(Number.isInteger(requestsAtPeak.mid)).toBe(true);
+});
+
+test('a token takes the cache of every layer at first, and of full layers alone in the end', () => {
+  // Gemma 3 27B has 10 full layers and 52 windows, each of 16 heads 128 wide; states of Qwen3.5-9B add none.
+  const { cacheBytesPerToken } = estimateOf({ model: 'gemma-3-27b-it', inputTokens: 100_000 });
+  const layer = 2 * 16 * 128 * 2;
+  expect(cacheBytesPerToken.low).toBe(10 * layer);
+  expect(cacheBytesPerToken.high).toBe(62 * layer);
+  const { cacheBytesPerToken: ofStates } = estimateOf({ model: 'qwen3.5-9b', inputTokens: 1000 });
+  expect(ofStates.low).toBe(8 * 2 * 4 * 256 * 2);
+  expect(ofStates.high).toBe(ofStates.low);
+});
+
 test('the fullest stage is the one that a shared prefix leaves fullest', () => {
   // Every second layer of gpt-oss-20b is a window, and windows share nothing.
   const input = inputOf({
