@@ -7,7 +7,7 @@ export function shortConvolutionOperators(count: number, settings: OperatorSetti
   const { hiddenDim } = settings;
   const innerDim = shareOf(hiddenDim, settings);
   return [
-    ...layerOperators(count, settings, 'linear-attention', 3 * innerDim, hiddenDim),
+    ...layerOperators(count, settings, 'linear-attention', 3 * innerDim, innerDim),
     elementWise(count, 4 * innerDim * elementBytes),
   ];
 }
