@@ -37,3 +37,30 @@ test('what is unpacked reads fewer bits and multiplies in sixteen', () => {
   const { weightBits, activationBits } = arithmeticOf(formatOf('fp8'), acceleratorOf(a100), 'dense');
   expect([weightBits, activationBits]).toEqual([8, 16]);
 });
+
+test('a rate that nobody published is no arithmetic, whatever the card does not lack', () => {
+  const card = acceleratorOf(b200);
+  const { flops4: _, flops8: __, int8: ___, ...rates } = card.rates;
+  const unknown = { ...card, lacks: [], rates };
+  const dtypeOf = (format: string, use: 'dense' | 'experts' = 'dense') =>
+    arithmeticOf(formatOf(format), unknown, use).dtype;
+  expect(dtypeOf('nvfp4')).toBe('int4-wo');
+  expect(dtypeOf('fp8')).toBe('int8-wo');
+  expect(dtypeOf('int8')).toBe('int8-wo');
+  expect(dtypeOf('mxfp4', 'experts')).toBe('w4a16-mxfp4');
+});
+
+test('eight-bit integers on both sides multiply as such where the card has a rate for them', () => {
+  const card = acceleratorOf(a100);
+  const known = { ...card, rates: { ...card.rates, int8: 624e12 } };
+  const eight = { dtype: 'int8-w8a8', weightBits: 8, activationBits: 8, rate: 'int8' };
+  expect(arithmeticOf(formatOf('int8'), known, 'dense')).toEqual(eight);
+  expect(arithmeticOf(formatOf('int8-g128'), known, 'dense')).toMatchObject({ rate: 'flops16' });
+});
+
+test('MXFP4 outside the experts is unpacked, and a mix reads the bits of its base', () => {
+  const dense = arithmeticOf(formatOf('mxfp4'), acceleratorOf(b200), 'dense');
+  expect(dense).toMatchObject({ dtype: 'int4-wo', weightBits: 4.25, rate: 'flops16' });
+  // Q4_K: 144 bytes for 256 weights (llama.cpp).
+  expect(arithmeticOf(formatOf('gguf-q4_k_m'), acceleratorOf(h100), 'dense').weightBits).toBe(4.5);
+});
