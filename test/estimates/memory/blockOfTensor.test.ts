@@ -65,6 +65,25 @@ describe('Q4_K_M', () => {
     expect(bitsOf(value, 'gguf-q4_k_m', 'llama-3.1-70b-instruct', 11)).toBe(5.5);
   });
 
+  test('gives them Q5_K where the others get Q3_K as well', () => {
+    const value = tensor('attn_v', 'attention');
+    expect(bitsOf(value, 'gguf-q3_k_s', 'llama-3.1-70b-instruct', 11)).toBe(5.5);
+    expect(bitsOf(value, 'gguf-q3_k_s', 'llama-3.1-8b-instruct', 11)).toBe(3.4375);
+  });
+
+  test('gives the first layers of Q3_K_M Q5_K: two of values, a sixteenth of the last product', () => {
+    const inLayer = (name: string, layerIndex: number) =>
+      bitsOf(tensor(name, 'attention'), 'gguf-q3_k_m', 'llama-3.1-8b-instruct', layerIndex);
+    expect([1, 2, 31].map((layer) => inLayer('attn_v', layer))).toEqual([5.5, 4.5, 4.5]);
+    expect([0, 1, 2, 31].map((layer) => inLayer('ffn_down', layer))).toEqual([5.5, 5.5, 4.5, 4.5]);
+  });
+
+  test('gives keys of eight experts Q4_K in the smallest mixes', () => {
+    const key = tensor('attn_k', 'attention');
+    expect(bitsOf(key, 'gguf-iq1_s', 'mixtral-8x7b-instruct-v0.1')).toBe(4.5);
+    expect(bitsOf(key, 'gguf-iq1_s', 'llama-3.1-8b-instruct')).toBe(1.5625);
+  });
+
   test('gives a model of eight experts Q8_0 for keys and values and Q5_K for the attention output', () => {
     const mixtral = 'mixtral-8x7b-instruct-v0.1';
     expect(bitsOf(tensor('attn_v', 'attention'), 'gguf-q4_k_m', mixtral)).toBe(8.5);

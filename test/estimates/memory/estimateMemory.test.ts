@@ -341,3 +341,21 @@ test('every line names a formula that gives its figures back', () => {
   }
   expect(lines.map(({ part }) => part)).toEqual(['weights', 'cache', 'activations', 'runtime']);
 });
+
+test('the formula of the cache is that of the layers that keep most: the windows of Gemma 3', () => {
+  const layersIn = (model: string) =>
+    estimateOf({ model, inputTokens: 1000 }).lines.find(({ part }) => part === 'cache')?.formula;
+  expect(layersIn('gemma-3-27b-it')?.input['layerCount']).toBe(52);
+  expect(layersIn('llama-3.1-8b-instruct')?.input['layerCount']).toBe(32);
+  expect(layersIn('qwen3.5-9b')?.path).toBe('memory/kvCacheBytesPerToken');
+});
+
+test('activations are fitted for TensorRT-LLM and follow from the model for others', () => {
+  const evidenceOf = (engine: string) =>
+    estimateOf({ model: 'llama-3.1-8b-instruct', engine, inputTokens: 1000 }).lines.map(
+      ({ part, evidence }) => [part, evidence],
+    );
+  expect(evidenceOf('tensorrt-llm')).toContainEqual(['activations', 'calibrated']);
+  expect(evidenceOf('vllm')).toContainEqual(['activations', 'modelled']);
+  expect(evidenceOf('vllm')).toContainEqual(['runtime', 'calibrated']);
+});

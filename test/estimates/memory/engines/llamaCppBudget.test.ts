@@ -52,6 +52,11 @@ describe('the cache', () => {
     expect(plan.requestsIn(1.9 * 256 * 131_072, 256)).toBe(1);
   });
 
+  test('logs the tokens of all slots, one begun included', () => {
+    expect(plan.tokensIn(2.5 * 512 * 131_072, 500)).toBe(1280);
+    expect(plan.tokensIn(-1, 500)).toBe(0);
+  });
+
   test('keeps a micro-batch beyond a window', () => {
     const gemma = llamaCppBudget(firstStage({ ...line, model: 'gemma-3-27b-it' }), llamaCpp).plan;
     const perToken = 2 * 16 * 128 * 2;

@@ -59,3 +59,12 @@ test('what the share leaves is for activations', () => {
   const runtime = lines[3]?.bytes.mid ?? 0;
   expect(lines[2]?.bytes.mid).toBeCloseTo(0.2 * (memoryBytes.mid - runtime), 0);
 });
+
+test('a reserve that is summed is shown with its parts, one from a table with none', () => {
+  const asked = { model: 'llama-3.1-8b-instruct', engine: 'sglang', inputTokens: 1000 };
+  const shown = (engineVersion: string) =>
+    sglangBudget(firstStage({ ...asked, engineVersion }), sglang).activations.formula.input;
+  expect(shown('0.5.9')['acceleratorCount']).toBe(1);
+  expect(shown('0.5.9')['chunkTokenCount']).toBeGreaterThan(0);
+  expect(new Set(Object.values(shown('0.4.0')))).toEqual(new Set([0]));
+});

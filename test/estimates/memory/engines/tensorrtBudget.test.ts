@@ -45,3 +45,8 @@ test('blocks of 32 tokens are held and shared whole', () => {
   expect(plan.prefixBytes(31)).toBe(0);
   expect(plan.prefixBytes(70)).toBe(2 * blockBytes);
 });
+
+test('windows share no prefix: 12 of the 24 layers of gpt-oss-20b are full', () => {
+  const { plan } = tensorrtBudget(firstStage({ ...line, model: 'gpt-oss-20b' }), engineOf('tensorrt-llm'));
+  expect(plan.prefixBytes(64)).toBe(64 * 12 * 2 * 8 * 64 * 2);
+});
