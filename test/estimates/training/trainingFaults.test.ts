@@ -18,6 +18,27 @@ describe('impossible jobs', () => {
   ])('%o is refused at %s', (question, field) => expect(fields(question)).toEqual([field]));
 });
 
+test.each<[Asked]>([
+  [{ sequenceTokens: 131_072 }],
+  [{ sharding: 'zero-1', layout: { dataCount: 2 } }],
+  [{ sharding: 'zero-2', layout: { sequenceCount: 2 } }],
+  [{ sharding: 'zero-1', layout: { pipelineCount: 2, dataCount: 2 } }],
+  [{ sharding: 'zero-3' }],
+  [{ layout: { pipelineCount: 32 } }],
+])('%o can run', (question) => expect(trainingFaults(trainingInputOf(question))).toEqual([]));
+
+test('says what would do, and what was asked', () => {
+  const faultOf = (question: Asked) => trainingFaults(trainingInputOf(question))[0];
+  expect(faultOf({ layout: { sequenceCount: 3 } })).toEqual({
+    field: 'sequenceCount',
+    rule: 'a divisor of the sequence, 2048',
+    got: '3',
+  });
+  expect(faultOf({ rankDim: 2000 })?.rule).toBe('at most 1024, the narrowest adapted matrix');
+  expect(faultOf({ sequenceTokens: 131_073 })?.rule).toBe('at most 131072, the model’s context');
+  expect(faultOf({ sharding: 'zero-1' })?.rule).toBe('none where one copy trains alone');
+});
+
 test('names the heads that do not part, not those of layers which do', () => {
   const faultsOf = (model: string, tensorCount: number) =>
     trainingFaults(trainingInputOf({ model, layout: { tensorCount } }));

@@ -32,3 +32,14 @@ test('servers that never idle cost an hour its share of their yearly loss', () =
   expect((ownedUsd?.mid ?? 0) - electricityUsd.mid).toBeCloseTo(8, 9);
   expect((ownedUsd?.high ?? 0) - electricityUsd.high).toBeCloseTo(16, 9);
 });
+
+test('accelerators draw a share of their nameplate, the rest of a server all of its own', () => {
+  const { joules } = trainingMoney(hour, { ...prices, drawFraction: 0.5 });
+  expect(joules.mid / 3.6e6).toBeCloseTo((8 * (350 + 300) * 1.25) / 1000, 9);
+});
+
+test('carbon follows the energy where the grid is known', () => {
+  expect(trainingMoney(hour, prices).carbonKilograms).toBeUndefined();
+  const { carbonKilograms } = trainingMoney(hour, { ...prices, kilogramsPerJoule: 0.3 / 3.6e6 });
+  expect(carbonKilograms?.mid).toBeCloseTo(3, 9);
+});

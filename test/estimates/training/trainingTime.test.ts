@@ -36,3 +36,8 @@ test.each([2, 4])('an accelerator in a pipeline of %d exchanges only its own lay
   const whole = exchangedBytes({ tensorCount: 2 });
   expect(exchangedBytes({ tensorCount: 2, pipelineCount }) / whole).toBeCloseTo(1 / pipelineCount, 6);
 });
+
+test('accelerators that share a sequence exchange only their part of it', () => {
+  const whole = exchangedBytes({ tensorCount: 2 });
+  expect(exchangedBytes({ tensorCount: 2, sequenceCount: 2 }) / whole).toBeCloseTo(1 / 2, 6);
+});
