@@ -78,6 +78,15 @@ describe('the active parameters', () => {
     expect(shared.active - countParameters(small).active).toBe(3 * 16 * 64);
   });
 
+  test('hold what an extra says works on every token', () => {
+    const extras = [
+      { name: 'hyper-connections', kind: 'linear', parameterCount: 500, activeParameterCount: 300 },
+    ] as const;
+    const extended = countParameters({ ...small, extras });
+    expect(extended.active - countParameters(small).active).toBe(300);
+    expect(extended.total - countParameters(small).total).toBe(500);
+  });
+
   test('of a dense model are all but one embedding table', () => {
     const { total, active, embedding } = countParameters(modelOf('llama-3.1-8b-instruct').architecture);
     expect(active).toBe(total - embedding);

@@ -187,6 +187,20 @@ describe('what comes on top', () => {
     expect(beyond({ ...attention, qkNorm: 'head' })).toBe(2 * 64);
   });
 
+  test('norms of whole projections are as wide as these', () => {
+    expect(beyond({ ...attention, qkNorm: 'projection' })).toBe((64 + 8) * 64);
+  });
+
+  test('an output gate has a row for each element of the result, or for each head', () => {
+    expect(beyond({ ...attention, outputGate: 'element' })).toBe(64 * 64 * hiddenDim);
+    expect(beyond({ ...attention, outputGate: 'head' })).toBe(64 * hiddenDim);
+  });
+
+  test('biases of keys that serve as values are counted once', () => {
+    const shared = { ...attention, valuesFromKeys: true } as const;
+    expect(beyond({ ...shared, qkvBias: true }) - beyond(shared)).toBe((64 + 8) * 64);
+  });
+
   test('keys that serve as values save a projection', () => {
     expect(beyond({ ...attention, valuesFromKeys: true })).toBe(-8 * 64 * hiddenDim);
   });
