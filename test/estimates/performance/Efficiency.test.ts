@@ -55,3 +55,14 @@ test('arithmetic a part lacks runs at the 16-bit rate', () => {
   });
   expect([reference.flops8, reference.flops4, reference.int8]).toEqual([1e14, 1e14, 1e14]);
 });
+
+test('messages between cards take their own link, else the host’s, else a plain one', () => {
+  const { linkBytesPerSecond: _, hostLinkBytesPerSecond: __, ...plain } = h100;
+  const linkOf = (links: Partial<typeof h100>) =>
+    efficiencyOf({ accelerator: { ...plain, ...links }, engine: 'vllm', constants }).reference
+      .linkBytesPerSecond;
+  expect(linkOf({ linkBytesPerSecond: 450e9, hostLinkBytesPerSecond: 64e9 })).toBe(450e9);
+  expect(linkOf({ hostLinkBytesPerSecond: 64e9 })).toBe(64e9);
+  expect(linkOf({})).toBeLessThan(64e9);
+  expect(linkOf({})).toBeGreaterThan(0);
+});

@@ -80,6 +80,15 @@ test('the parts of a step are the step', () => {
   }
 });
 
+test('attention takes more of a step the more requests there are, since each has a cache of its own', () => {
+  const shareAt = (clientCount: number) => {
+    const { step, served } = estimateOf({ ...line, inputTokens: 8000 }, closedLoop(clientCount));
+    const attention = step.find(({ part }) => part === 'attention')?.seconds ?? Number.NaN;
+    return attention / served.pace.decodeSeconds;
+  };
+  expect(shareAt(32)).toBeGreaterThan(2 * shareAt(1));
+});
+
 test('a sweep is the estimate at each of its loads', () => {
   const input = inputOf(line);
   const memory = estimateMemory(input);

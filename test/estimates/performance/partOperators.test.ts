@@ -141,3 +141,50 @@ describe('passes over activations in 16 bits', () => {
     expect(passesOf(part, latent.hiddenDim)).toContain(2 * (128 * (128 + 64) + 512 + 64) * 2);
   });
 });
+
+describe('states', () => {
+  const stateOf = (part: Part, tensorCount = 1) =>
+    operatorsOfPart(part, 2048, tensorCount).find((one) => one.kind === 'state');
+
+  test('of Qwen3-Next mix queries, keys, values and the gate', () => {
+    const delta = { keyHeadCount: 16, valueHeadCount: 32, keyHeadDim: 128, valueHeadDim: 128 };
+    const part: Part = { kind: 'gated-delta', ...delta, convolutionCount: 4, normCount: 1 };
+    const channelDim = 2 * 16 * 128 + 2 * 32 * 128;
+    expect(stateOf(part)).toMatchObject({ headCount: 32, keyHeadDim: 128, valueHeadDim: 128, channelDim });
+    expect(stateOf(part, 4)).toMatchObject({ headCount: 8, channelDim: channelDim / 4 });
+  });
+
+  test('of Mamba have a head of one value for each channel', () => {
+    const part: Part = {
+      kind: 'mamba1',
+      innerDim: 4096,
+      stateDim: 16,
+      stepRankDim: 256,
+      convolutionCount: 4,
+      normCount: 1,
+    };
+    expect(stateOf(part)).toMatchObject({
+      headCount: 4096,
+      keyHeadDim: 16,
+      valueHeadDim: 1,
+      channelDim: 2 * 4096,
+    });
+    // Into twice the inner width, from it to steps and maps, from steps to it, and out.
+    const products = 2048 * 2 * 4096 + 4096 * (256 + 2 * 16) + 256 * 4096 + 4096 * 2048;
+    expect(productElements(operatorsOfPart(part, 2048))).toBeCloseTo(products, 0);
+  });
+
+  test('of Mamba 2 mix the inner width, the gate and the groups’ maps', () => {
+    const part: Part = {
+      kind: 'mamba2',
+      headCount: 128,
+      headDim: 64,
+      stateDim: 128,
+      groupCount: 8,
+      convolutionCount: 4,
+      normCount: 1,
+    };
+    const channelDim = 2 * 128 * 64 + 2 * 8 * 128;
+    expect(stateOf(part)).toMatchObject({ headCount: 128, keyHeadDim: 128, valueHeadDim: 64, channelDim });
+  });
+});
