@@ -25,6 +25,9 @@ test.each<[Asked]>([
   [{ sharding: 'zero-1', layout: { pipelineCount: 2, dataCount: 2 } }],
   [{ sharding: 'zero-3' }],
   [{ layout: { pipelineCount: 32 } }],
+  [{ method: 'full', rankDim: 2000 }],
+  [{ rankDim: 1024 }],
+  [{ stepsInBackward: true }],
 ])('%o can run', (question) => expect(trainingFaults(trainingInputOf(question))).toEqual([]));
 
 test('says what would do, and what was asked', () => {
@@ -36,6 +39,7 @@ test('says what would do, and what was asked', () => {
   });
   expect(faultOf({ rankDim: 2000 })?.rule).toBe('at most 1024, the narrowest adapted matrix');
   expect(faultOf({ sequenceTokens: 131_073 })?.rule).toBe('at most 131072, the model’s context');
+  expect(faultOf({ layout: { pipelineCount: 33 } })?.rule).toBe('at most 32, the model’s layers');
   expect(faultOf({ sharding: 'zero-1' })?.rule).toBe('none where one copy trains alone');
 });
 

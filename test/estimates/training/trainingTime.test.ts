@@ -41,3 +41,16 @@ test('accelerators that share a sequence exchange only their part of it', () => 
   const whole = exchangedBytes({ tensorCount: 2 });
   expect(exchangedBytes({ tensorCount: 2, sequenceCount: 2 }) / whole).toBeCloseTo(1 / 2, 6);
 });
+
+test('what is not recomputed is exchanged in two directions instead of three', () => {
+  const accelerator = acceleratorOf('nvidia-h100-sxm-80gb');
+  const stepSeconds = (linkBytesPerSecond: number, recomputation: 'full' | 'none') =>
+    trainingOf({
+      recomputation,
+      accelerator: { ...accelerator, linkBytesPerSecond },
+      layout: { tensorCount: 2 },
+    }).time.stepSeconds.mid;
+  const added = (recomputation: 'full' | 'none') =>
+    stepSeconds(100e9, recomputation) - stepSeconds(200e9, recomputation);
+  expect(added('none') / added('full')).toBeCloseTo(2 / 3, 6);
+});
