@@ -8,6 +8,7 @@ describe('impossible jobs', () => {
   test('a plain job has no fault', () => expect(fields({})).toEqual([]));
   test.each<[Asked, string]>([
     [{ rankDim: 2000 }, 'rankDim'],
+    [{ model: 'qwen3-30b-a3b', targets: 'feed-forward' }, 'targets'],
     [{ sequenceTokens: 200_000 }, 'sequenceTokens'],
     [{ layout: { tensorCount: 3 } }, 'tensorCount'],
     [{ layout: { pipelineCount: 33 } }, 'pipelineCount'],

@@ -132,3 +132,70 @@ describe('widths of a part', () => {
     expect(copiesOf(trainingInputOf({ compiled: true }), attention).hiddenCopyCount).toBe(2);
   });
 });
+
+describe('adapters of rank 8 on Llama 3.1 8B', () => {
+  const adaptersOn = (targets: NonNullable<Asked['targets']>) =>
+    trainingOf({ rankDim: 8, targets }).trainedParameterCount;
+
+  test('train what each matrix is wide and high, times their rank', () => {
+    const [hidden, keyValue, inner] = [4096, 1024, 14_336];
+    // PEFT prints 3,407,872 for queries and values.
+    expect(adaptersOn('query-value')).toBe(3_407_872);
+    expect(adaptersOn('attention')).toBe(32 * 8 * (2 * (hidden + hidden) + 2 * (hidden + keyValue)));
+    expect(adaptersOn('feed-forward')).toBe(32 * 8 * 3 * (hidden + inner));
+    expect(adaptersOn('linear')).toBe(adaptersOn('attention') + adaptersOn('feed-forward'));
+    expect(adaptersOn('linear-and-experts')).toBe(adaptersOn('linear'));
+  });
+});
+
+test('tables widened to 32 bits take two bytes more for each of their weights', () => {
+  const widened = bytesOf({ method: 'qlora', widensTables: true }, 'weights');
+  const tables = 2 * 128_256 * 4096;
+  expect(widened - bytesOf({ method: 'qlora', widensTables: false }, 'weights')).toBeCloseTo(2 * tables, 0);
+});
+
+test('a preference pair keeps the activations of both answers', () => {
+  const activations = (asked: Asked) => bytesOf({ recomputation: 'none', ...asked }, 'activations');
+  expect(activations({ objective: 'dpo' })).toBe(2 * activations({}));
+  expect(activations({ objective: 'grpo' })).toBe(activations({}));
+});
+
+describe('the verdict', () => {
+  const { memoryBytes } = trainingInputOf({}).accelerator;
+
+  test('fails below nothing, is tight below three hundredths or where the range does not fit', () => {
+    for (const model of ['llama-3.2-1b-instruct', 'llama-3.1-8b-instruct', 'llama-3.1-70b-instruct']) {
+      for (const batchCount of [1, 8, 12, 16, 20, 24, 28, 32]) {
+        const { verdict, freeBytes } = trainingOf({ model, batchCount });
+        const comfortable = freeBytes.low >= 0 && freeBytes.mid >= 0.03 * memoryBytes.mid;
+        if (freeBytes.mid < 0) expect(verdict).toBe('fails');
+        else if (freeBytes.low < 0) expect(verdict).toBe('tight');
+        else if (comfortable) expect(verdict).toBe('fits');
+      }
+    }
+    expect(trainingOf({ model: 'llama-3.2-1b-instruct' }).verdict).toBe('fits');
+    expect(trainingOf({ model: 'llama-3.1-70b-instruct' }).verdict).toBe('fails');
+  });
+
+  test('holds for the largest batch and the longest sequence, and not for one more', () => {
+    const { largestBatchCount, longestSequenceTokens } = trainingOf({ sequenceTokens: 4096 });
+    const failsAt = (asked: Asked) => trainingOf(asked).verdict === 'fails';
+    expect(failsAt({ sequenceTokens: 4096, batchCount: largestBatchCount })).toBe(false);
+    expect(failsAt({ sequenceTokens: 4096, batchCount: largestBatchCount + 1 })).toBe(true);
+    expect(failsAt({ sequenceTokens: longestSequenceTokens })).toBe(false);
+    expect(failsAt({ sequenceTokens: longestSequenceTokens + 1 })).toBe(true);
+  });
+});
+
+test('the formula of activations is that of the part that keeps most, or of inputs alone', () => {
+  const formulaOf = (asked: Asked) =>
+    trainingOf(asked).memory.lines.find(({ part }) => part === 'activations')?.formula;
+  expect(formulaOf({})).toMatchObject({
+    path: 'training/checkpointedActivationBytes',
+    input: { layerCount: 32, tokenCount: 2048, hiddenDim: 4096 },
+  });
+  expect(formulaOf({ recomputation: 'none' })).toMatchObject({
+    path: 'training/keptActivationBytes',
+    input: { tokenCount: 2048, innerDim: 14_336 },
+  });
+});
