@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bookCall } from '../../../src/estimates/cost/bookCall.ts';
+import { bookCapital } from '../../../src/estimates/cost/bookCapital.ts';
 import { bookRent } from '../../../src/estimates/cost/bookRent.ts';
 import {
   capacityOf,
@@ -11,6 +13,7 @@ import { costView } from '../../../src/estimates/cost/costView.ts';
 import type { CostPlan } from '../../../src/estimates/cost/CostPlan.ts';
 import { estimateCost } from '../../../src/estimates/cost/estimateCost.ts';
 import { Ledger, places } from '../../../src/estimates/cost/Ledger.ts';
+import { mostServerWatts } from '../../../src/estimates/cost/mostServerWatts.ts';
 import { serverPower } from '../../../src/estimates/cost/serverPower.ts';
 import { tenthsRatio } from '../../../src/estimates/cost/tenthsRatio.ts';
 import { monthSeconds } from '../../../src/units/conversions.ts';
@@ -91,6 +94,92 @@ describe('a month of rented accelerators', () => {
   });
 });
 
+describe('a year of calls', () => {
+  test('grows with the load and falls with the price, month by month', () => {
+    const ledger = new Ledger(12);
+    bookCall(ledger, { ...plan, monthCount: 12 }, assumptions);
+    const first = new Ledger(1);
+    bookCall(first, { ...plan, monthCount: 1 }, assumptions);
+    // A fifth more in a year at prices a fifth lower.
+    const monthly = Math.pow(1.2 * 0.8, 1 / 12);
+    const months = (Math.pow(monthly, 12) - 1) / (monthly - 1);
+    for (const place of [places.input, places.cached, places.output])
+      expect((ledger.categories[place] ?? 0) / (first.categories[place] ?? Number.NaN)).toBeCloseTo(
+        months,
+        9,
+      );
+  });
+});
+
+describe('a year of one’s own servers', () => {
+  const still = { ...assumptions, growthPerYearFraction: 0, staffGrowthPerYearFraction: 0 };
+  const year = { ...plan, monthCount: 12 };
+  const ownOf = (more: Partial<CostPlan>, assumed = still) => {
+    const { costs, own } = estimateCost({ ...year, ...more }, assumed);
+    return { ...costs.own, first: own[0], last: own.at(-1) };
+  };
+
+  test('in a rented room pays for the most they may draw, every month', () => {
+    const { categories, first } = ownOf({ site: 'colocation' });
+    const watts = mostServerWatts(plan.server, still);
+    expect(categories.colocation).toBeCloseTo(12 * (first?.serverCount ?? Number.NaN) * watts * 0.2, 4);
+    expect(ownOf({}).categories.colocation).toBeUndefined();
+  });
+
+  test('a server draws at most what its maker states, else its accelerators and host at full load', () => {
+    expect(mostServerWatts(plan.server, still)).toBe(10_200);
+    expect(mostServerWatts({ ...plan.server, mostWatts: undefined }, still)).toBe(8 * 700 + 2000);
+  });
+
+  test('holds a load over its mean as often as its copies are planned to', () => {
+    const { first } = ownOf({});
+    const load = firstLoadPerSecond(plan, still) * still.peakFraction;
+    expect(first?.capacityFraction).toBeCloseTo(((first?.copyCount ?? Number.NaN) * 7.5) / load, 9);
+  });
+
+  test('has people for the whole and for each server, and software for each accelerator', () => {
+    const { categories, first } = ownOf({});
+    const servers = first?.serverCount ?? Number.NaN;
+    const post = assumptions.staffUsdPerSecond * 1.3 * monthSeconds;
+    expect(categories.staff).toBeCloseTo(12 * (0.35 + 0.02 * servers) * post, 4);
+    expect(categories.software).toBeCloseTo(
+      12 * servers * 8 * assumptions.softwareUsdPerSecond * monthSeconds,
+      4,
+    );
+  });
+
+  test('work that can wait grows with the load', () => {
+    const grown = { ...still, growthPerYearFraction: 3 };
+    const { first, last } = ownOf({ userCount: 0, batchRequestsPerSecond: 60 }, grown);
+    // Eleven months on it is 3.57-fold, and copies finish 16 a second where nobody waits.
+    expect(first?.copyCount).toBe(Math.ceil(60 / 16));
+    expect(last?.copyCount).toBe(Math.ceil((60 * Math.pow(4, 11 / 12)) / 16));
+  });
+});
+
+describe('a ledger', () => {
+  test('books what is due after the end at the end', () => {
+    const ledger = new Ledger(3);
+    ledger.spend(places.rent, 2, 5);
+    ledger.spend(places.rent, 3, 7);
+    ledger.spend(places.rent, 9, 11);
+    expect([...ledger.months]).toEqual([0, 0, 5, 18]);
+    expect(ledger.categories[places.rent]).toBe(23);
+  });
+
+  test('pays a loan that runs on past the end back then', () => {
+    const ledger = new Ledger(12);
+    bookCapital(ledger, 'loan', assumptions, places.servers, 0, 48_000);
+    // Four years at 6 % a year: what is owed after one, and that with its interest is all that was paid.
+    expect(ledger.categories[places.servers]).toBeCloseTo(48_000, 6);
+    const rate = Math.pow(1.06, 1 / 12) - 1;
+    const payment = (48_000 * rate) / (1 - Math.pow(1 + rate, -48));
+    const owed = (payment * (1 - Math.pow(1 + rate, -36))) / rate;
+    expect(ledger.months[6]).toBeCloseTo(payment, 6);
+    expect(ledger.months[12]).toBeCloseTo(payment + owed, 6);
+  });
+});
+
 describe('a year', () => {
   const year = { ...plan, monthCount: 12 };
   const estimate = estimateCost(year, assumptions);
@@ -136,6 +225,11 @@ test('what is shown compares volumes from a hundredth to a hundredfold, the read
   expect(own?.usdPerMonth.own).toBeCloseTo(estimate.costs.own.presentUsd / plan.monthCount, 4);
   expect(volume[0]?.factor).toBeCloseTo(0.01, 12);
   expect(volume.at(-1)?.factor).toBeCloseTo(100, 9);
+});
+
+test('what is shown of energy is of a mean year', () => {
+  const { footprints, estimate } = costView(plan, rangesAround(assumptions, 1.3), ['own', 'call']);
+  expect(footprints.own?.joulesPerYear).toBeCloseTo(estimate.costs.own.joules / 5, 3);
 });
 
 test('nine in ten of a normal value lie within 1.2816 deviations', () => {
