@@ -18,15 +18,11 @@ export function phrasePages(terms: readonly TypedTerm[]): {
   const placesOf = terms.map(({ pages }) => new Map(pages.map(({ id, words }) => [id, words])));
   const whole = rarest.pages.map(({ id }) => id).filter((id) => placesOf.every((pages) => pages.has(id)));
   const phrase = whole.filter((id) => {
-    const held = terms.map(({ places }, index) => ({
-      places,
-      words: new Set(placesOf[index]?.get(id) ?? []),
-    }));
+    const held = terms.map(({ places }, index) => ({ places, words: placesOf[index]?.get(id) ?? [] }));
     const [first] = held;
-    if (!first) return false;
-    const [start = 0] = first.places;
-    return [...first.words].some((at) =>
-      held.every(({ places, words }) => places.every((place) => words.has(at + place - start))),
+    const [start = 0] = first?.places ?? [];
+    return first?.words.some((at) =>
+      held.every(({ places, words }) => places.every((place) => words.includes(at + place - start))),
     );
   });
   return { whole, phrase };
