@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
+import { holdBack } from './holdBack.ts';
 
 /** Names of scripts that a page has fetched. */
 const fetched = (names: readonly string[], part: string) => names.some((name) => name.includes(`/${part}.`));
@@ -21,12 +22,7 @@ test.describe('parts below the answer', () => {
   });
 
   test('answer a box that was pressed before their code had come', async ({ page }) => {
-    let pass: () => void = () => undefined;
-    const waiting = new Promise<void>((resolve) => (pass = resolve));
-    await page.route(/\/CostResult\./, async (route) => {
-      await waiting;
-      await route.continue();
-    });
+    const pass = await holdBack(page, /\/CostResult\./);
     await page.goto('calculators/cost/');
     await wakeIslands(page);
     const renting = page.locator('.left-out').getByLabel('Rent');
@@ -37,12 +33,7 @@ test.describe('parts below the answer', () => {
   });
 
   test('answer a button that was pressed in a part of a part before either had come', async ({ page }) => {
-    let pass: () => void = () => undefined;
-    const waiting = new Promise<void>((resolve) => (pass = resolve));
-    await page.route(/\/Plan(?:Result|Rows)\./, async (route) => {
-      await waiting;
-      await route.continue();
-    });
+    const pass = await holdBack(page, /\/Plan(?:Result|Rows)\./);
     await page.goto('calculators/plan/');
     await wakeIslands(page);
     await page

@@ -1,19 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { calculatorNames } from '../../scripts/weights/pageKinds.ts';
 import { wakeIslands } from '../../scripts/browsers/wakeIslands.ts';
+import { holdBack } from './holdBack.ts';
 
 const asleep = (page: Page) => page.locator('astro-island[ssr]');
-
-/** Holds back what a pattern names until told. */
-async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let pass: () => void = () => undefined;
-  const waiting = new Promise<void>((resolve) => (pass = resolve));
-  await page.route(pattern, async (route) => {
-    await waiting;
-    await route.continue();
-  });
-  return pass;
-}
 
 test('a calculator loads none of its code until the reader is seen to be there', async ({ page }) => {
   const scripts: string[] = [];
