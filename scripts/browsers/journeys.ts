@@ -1,6 +1,8 @@
 import type { Reader } from './Reader.ts';
 import { until } from './until.ts';
 
+const quietMilliseconds = 700;
+
 /** What readers come for, each in a browser that remembers nothing. One throws where something does not happen. */
 export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'from the landing page to an article whose numbers follow': async (reader) => {
@@ -45,7 +47,9 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
   'search finds an article and opens it': async (reader) => {
     await reader.open('');
     await reader.click('[data-search-open]');
-    await until(reader, `document.querySelector('[data-search-dialog]').open`);
+    // It opens at once and shows once it is drawn.
+    await until(reader, `document.querySelector('[data-search-dialog]')?.className === 'search-dialog'`);
+    await until(reader, `document.querySelector('[data-search-dialog]').style.opacity === ''`);
     await reader.type('[data-search-dialog] input', 'how much memory does a model need');
     const hit = '#search-hits [role=option][href$="/articles/how-much-memory/"]';
     await until(reader, `document.querySelector('${hit}') !== null`);
@@ -74,6 +78,7 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
     for (const path of found.map(String)) {
       await reader.open(path);
       await awake(reader, 'main astro-island');
+      await settled(reader);
     }
   },
 };
@@ -98,8 +103,28 @@ async function awake(reader: Reader, selector: string): Promise<void> {
   await reader.read(`void document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`);
 }
 
-/** Where the field with a label is. */
+/** Waits until nothing more is fetched: what a page that is left still waits for is told as a fault. */
+async function settled(reader: Reader): Promise<void> {
+  const count = `performance.getEntriesByType('resource').length`;
+  for (
+    let before: unknown = -1, now = await reader.read(count);
+    now !== before;
+    now = await reader.read(count)
+  ) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
+  }
+}
+
+/** Where the field with a label is, once it takes letters. */
 async function labelled(reader: Reader, label: string): Promise<string> {
+  await until(
+    reader,
+    `(() => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)});
+      return document.getElementById(found?.htmlFor)?.readOnly === false;
+    })()`,
+  );
   const id = await reader.read(
     `[...document.querySelectorAll('label')].find((one) => one.textContent.trim() === ${JSON.stringify(label)})?.htmlFor ?? ''`,
   );
