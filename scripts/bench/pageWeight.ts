@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a page of a built site sends before the reader touches it, in compressed bytes. Fonts and data are apart. */
+/**
+ * What a page of a built site sends until its calculators answer, in compressed bytes. What parts of them fetch at a touch is
+ * apart, as are fonts and data.
+ */
 export interface PageWeight {
   readonly htmlBytes: number;
   readonly styleBytes: number;
