@@ -95,7 +95,7 @@ const textOf = (selector: string): string => `document.querySelector(${JSON.stri
 async function awake(reader: Reader, selector: string): Promise<void> {
   await until(reader, `document.querySelector(${JSON.stringify(selector)}) !== null`);
   await reader.read(`void document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`);
-  await reader.read(`void document.dispatchEvent(new Event('pointermove'))`);
+  await reader.read(`void document.dispatchEvent(new Event('wheel'))`);
   await until(
     reader,
     `(document.querySelector('astro-island[ssr]')?.firstElementChild?.scrollIntoView(), document.querySelector('astro-island[ssr]') === null)`,

@@ -8,6 +8,8 @@ const asleep = (page: Page) => page.locator('astro-island[ssr]');
 test('a calculator loads none of its code until the reader is seen to be there', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
+  // A pointer may rest where the page will be.
+  await page.mouse.move(300, 300);
   await page.goto('calculators/memory/');
   await page.waitForLoadState('networkidle');
   await expect(asleep(page)).toHaveCount(1);

@@ -12,7 +12,7 @@ export interface WakingTime {
 
 type Hydrate = () => Promise<void>;
 
-const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin', 'click'] as const;
+const signs = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click'] as const;
 /** Once a reader has stayed for this long, the page is read, not looked for. */
 const settledMilliseconds = 5000;
 
@@ -20,6 +20,16 @@ let wake: () => void = () => undefined;
 const woken = new Promise<void>((resolve) => (wake = resolve));
 for (const sign of signs) document.addEventListener(sign, wake, { once: true, passive: true, capture: true });
 addEventListener('load', () => setTimeout(wake, settledMilliseconds));
+
+let resting: string | undefined;
+/** Browsers tell of a pointer that rests on a page as it arrives; a reader moves it. */
+function move({ screenX, screenY }: PointerEvent): void {
+  const place = `${screenX} ${screenY}`;
+  resting ??= place;
+  if (place !== resting) wake();
+}
+document.addEventListener('pointermove', move, { passive: true, capture: true });
+void woken.then(() => document.removeEventListener('pointermove', move, true));
 
 /** Whether the first answer may be another than the page was built with. */
 function isAsked(): boolean {
