@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdBack } from './holdBack.ts';
 
 const article = 'articles/roofline/';
 
@@ -21,12 +22,10 @@ test('what is marked as read is counted on the reading paths, and forgotten when
 });
 
 test('an article is marked by a press that comes before what answers it', async ({ page }) => {
-  await page.route(/followReading/, async (route) => {
-    await page.waitForTimeout(500);
-    await route.continue();
-  });
+  const pass = await holdBack(page, /followReading/);
   await page.goto(article);
   await page.getByRole('button', { name: 'Mark as read' }).click();
+  pass();
   await expect(page.getByText('You have read this.')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Mark as unread' }).click();

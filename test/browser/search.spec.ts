@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdBack } from './holdBack.ts';
 import { otherSite } from './pages.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -61,13 +62,12 @@ test('a search for nothing known says so', async ({ page }) => {
 });
 
 test('what is typed while the search is fetched is not lost', async ({ page }) => {
-  await page.route(/drawSearch|search\.[\w-]+\.css/, async (route) => {
-    await page.waitForTimeout(500);
-    await route.continue();
-  });
+  const pass = await holdBack(page, /drawSearch|search\.[\w-]+\.css/);
   await page.goto('articles/');
   await page.keyboard.press('/');
   await page.keyboard.type('memory');
+  pass();
+  await expect(dialog(page)).toHaveCSS('opacity', '1');
   await expect(hits(page).first()).toBeVisible();
   await expect(words(page)).toHaveValue('memory');
 });
