@@ -61,9 +61,11 @@ async function interactions(browser: Browser, address: string): Promise<readonly
   }
 }
 
-/** A hand that moves to a button and presses it: the calculator wakes on the way. */
+/** A hand that moves to a button and presses it: the calculator wakes on the way. Where presets are, one is taken. */
 async function firstPress(page: Page): Promise<void> {
-  const button = page.locator('.pad :is(.presets button, button):enabled:visible').first();
+  const preset = page.locator('.pad .presets button[aria-pressed=false]').first();
+  const button = (await preset.count()) ? preset : page.locator('.pad button:enabled:visible').first();
+  await button.scrollIntoViewIfNeeded();
   const place = await button.boundingBox();
   if (!place) throw new TypeError('calculator must have a button, got none');
   const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];

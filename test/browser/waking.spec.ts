@@ -48,31 +48,6 @@ test('a button that was pressed before the code had come is answered once', asyn
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 
-test('a box in a part of its own that was pressed before any code had come is answered once', async ({
-  page,
-}) => {
-  const pass = await holdBack(page, /\/Cost(?:Calculator|Result)\./);
-  await page.goto('calculators/cost/');
-  const renting = page.locator('.left-out').getByLabel('Rent');
-  await renting.click();
-  pass();
-  await expect(page).toHaveURL(/money=/);
-  await expect(renting).not.toBeChecked();
-});
-
-test('a button in a part of a part that was pressed before any code had come is answered', async ({
-  page,
-}) => {
-  const pass = await holdBack(page, /\/Plan(?:Calculator|Result|Rows)\./);
-  await page.goto('calculators/plan/');
-  await page
-    .getByRole('button', { name: /^Leave out / })
-    .first()
-    .click();
-  pass();
-  await expect(page).toHaveURL(/[?&]no=/);
-});
-
 test('a field that was pressed before its code had come opens, and what is typed then is searched', async ({
   page,
 }) => {

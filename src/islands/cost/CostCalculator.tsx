@@ -19,10 +19,7 @@ import { OrganisationPart } from './OrganisationPart.ts';
 import { startOrganisation } from './organisationStore.ts';
 import { type UseCasePreset, UseCasePresets } from './UseCasePresets.tsx';
 
-// Nobody can type into it before it is drawn.
-const CostInputs = latePart('cost-inputs', async () => (await import('./CostInputs.tsx')).CostInputs, {
-  isBuilt: () => false,
-});
+const CostInputs = latePart('cost-inputs', async () => (await import('./CostInputs.tsx')).CostInputs);
 const CostResult = latePart('cost', async () => (await import('./CostResult.tsx')).CostResult, {
   isBuilt: costIsBuilt,
 });

@@ -16,6 +16,7 @@ import { CurrencyField } from './CurrencyField.tsx';
 import { FigureField } from './FigureField.tsx';
 import { MoneyNumber, MoneyWord } from './MoneyChoices.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 /** Figures that stand in sight; all others are folded away in their group. */
 const inSight: ReadonlySet<MoneyFigure['name']> = new Set([
@@ -49,7 +50,7 @@ export function CostInputs({ base }: { readonly base: string }) {
     </details>
   );
   return (
-    <form class="calculator-inputs" aria-label="Inputs of cost" onSubmit={(event) => event.preventDefault()}>
+    <InputsForm of="cost">
       <div class="input-group">
         <h3>Load</h3>
         <MoneyNumber field="userCount" />
@@ -176,7 +177,7 @@ export function CostInputs({ base }: { readonly base: string }) {
         <MoneyWord field="overflow" />
         <MoneyNumber field="doubtFraction" />
       </div>
-    </form>
+    </InputsForm>
   );
 }
 

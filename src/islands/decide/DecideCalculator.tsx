@@ -19,14 +19,7 @@ import { useScenario } from '../shared/useScenario.ts';
 import { decisionIsBuilt } from './decisionIsBuilt.ts';
 import { startDecision, today } from './startDecision.ts';
 
-// Nobody can type into it before it is drawn.
-const DecideInputs = latePart(
-  'decide-inputs',
-  async () => (await import('./DecideInputs.tsx')).DecideInputs,
-  {
-    isBuilt: () => false,
-  },
-);
+const DecideInputs = latePart('decide-inputs', async () => (await import('./DecideInputs.tsx')).DecideInputs);
 const DecideResult = latePart('decide', async () => (await import('./DecideResult.tsx')).DecideResult, {
   isBuilt: decisionIsBuilt,
 });

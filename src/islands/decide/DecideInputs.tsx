@@ -13,6 +13,7 @@ import { RulesChoice } from '../cost/RulesChoice.tsx';
 import { RangeInput } from '../fields/RangeInput.tsx';
 import { DecidersField } from './DecidersField.tsx';
 import { asked, changeDecision, decision, weighed } from './decideStore.ts';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 /** Weights first, since they are the reader's alone; then who decides, and the little of the scenario that rules ask for. */
 export function DecideInputs({ base }: { readonly base: string }) {
@@ -20,11 +21,7 @@ export function DecideInputs({ base }: { readonly base: string }) {
   if (!catalogue || !question) return null;
   const currency = currencyText(question.chosen.currency);
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of the decision"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="the decision">
       <div class="input-group">
         <h3>Your weights</h3>
         <p class="field-note">
@@ -50,7 +47,7 @@ export function DecideInputs({ base }: { readonly base: string }) {
           <a href={`${base}calculators/memory/`}>model and accelerators</a>. Your scenario comes along.
         </p>
       </div>
-    </form>
+    </InputsForm>
   );
 }
 

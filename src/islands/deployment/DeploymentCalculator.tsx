@@ -25,11 +25,9 @@ import {
 } from './deploymentStore.ts';
 import { FileBlock } from './FileBlock.tsx';
 
-// Nobody can type into it before it is drawn.
 const DeploymentInputs = latePart(
   'deployment-inputs',
   async () => (await import('./DeploymentInputs.tsx')).DeploymentInputs,
-  { isBuilt: () => false },
 );
 
 interface Props {
@@ -48,9 +46,7 @@ export default function DeploymentCalculator({ title, seed, flags, first }: Prop
   if (engineFlags.value.length === 0) engineFlags.value = flags;
   if (firstFiles.value.length === 0) firstFiles.value = first;
   useScenario();
-  useEffect(() => {
-    return stopAll([followFiles(), followNumbers()]);
-  }, []);
+  useEffect(() => stopAll([followFiles(), followNumbers()]), []);
   return (
     <CalculatorFrame name="deployment" title={title}>
       <div class="calculator">

@@ -7,6 +7,7 @@ import { EngineField } from '../shared/EngineField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { answer, change, scenario } from '../shared/scenarioStore.ts';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const tensorCounts = [1, 2, 4, 8];
 
@@ -15,11 +16,7 @@ export function DeploymentInputs() {
   const engineVersion = useComputed(() => scenario.value.engineVersion).value;
   const newest = useComputed(() => answer.value?.chosen.engine.newestVersion).value;
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of deployment"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="deployment">
       <EngineField catalogue={catalogue.value ?? emptyCatalogue} />
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
@@ -53,6 +50,6 @@ export function DeploymentInputs() {
           <NumberField field="prefillCount" />
         </div>
       </details>
-    </form>
+    </InputsForm>
   );
 }

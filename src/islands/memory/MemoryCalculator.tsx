@@ -17,14 +17,7 @@ import { answerSentence } from './answerSentence.ts';
 import { memoryBar } from './memoryBar.ts';
 import { MemoryTable } from './MemoryTable.tsx';
 
-// Nobody can type into it before it is drawn.
-const MemoryInputs = latePart(
-  'memory-inputs',
-  async () => (await import('./MemoryInputs.tsx')).MemoryInputs,
-  {
-    isBuilt: () => false,
-  },
-);
+const MemoryInputs = latePart('memory-inputs', async () => (await import('./MemoryInputs.tsx')).MemoryInputs);
 const OwnModel = latePart('own-model', async () => (await import('./OwnModel.tsx')).OwnModel, {
   isBuilt: () => true,
 });

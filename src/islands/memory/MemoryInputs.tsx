@@ -7,6 +7,7 @@ import { NumberField } from '../shared/NumberField.tsx';
 import { ParallelismFields } from '../shared/ParallelismFields.tsx';
 import { answer, change, scenario } from '../shared/scenarioStore.ts';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const tensorCounts = [1, 2, 4, 8, 16];
 
@@ -15,11 +16,7 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
   const { engineVersion } = scenario.value;
   const newest = answer.value?.chosen.engine.newestVersion;
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of memory"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="memory">
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />
@@ -48,6 +45,6 @@ export function MemoryInputs({ catalogue }: { readonly catalogue: Catalogue }) {
           <ParallelismFields />
         </div>
       </details>
-    </form>
+    </InputsForm>
   );
 }

@@ -15,10 +15,7 @@ import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
 import { followRefusals, terms, trainingFormats } from '../training/trainingStore.ts';
 
-// Nobody can type into it before it is drawn.
-const NightInputs = latePart('night-inputs', async () => (await import('./NightInputs.tsx')).NightInputs, {
-  isBuilt: () => false,
-});
+const NightInputs = latePart('night-inputs', async () => (await import('./NightInputs.tsx')).NightInputs);
 const NightResult = latePart('night', async () => (await import('./NightResult.tsx')).NightResult, {
   isBuilt: costIsBuilt,
 });
@@ -53,9 +50,7 @@ export default function NightCalculator({
   firstCapacity.value ??= capacity;
   if (trainingFormats.value.length === 0) trainingFormats.value = formats;
   useScenario();
-  useEffect(() => {
-    return stopAll([followScenario(), followRefusals()]);
-  }, []);
+  useEffect(() => stopAll([followScenario(), followRefusals()]), []);
   return (
     <CalculatorFrame name="night" title={title}>
       <TrainingLinkNotice />

@@ -6,6 +6,7 @@ import { ComboboxField } from '../fields/ComboboxField.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
 import { TrainingDecision } from '../training/TrainingDecision.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const tensorCounts = [1, 2, 4, 8];
 
@@ -15,11 +16,7 @@ export function NightInputs() {
   if (!catalogue || !question) return null;
   const { chosen } = question;
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of the night shift"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="the night shift">
       <div class="input-group">
         <h3>By day</h3>
         <MoneyNumber field="userCount" />
@@ -50,6 +47,6 @@ export function NightInputs() {
           ),
         )}
       </div>
-    </form>
+    </InputsForm>
   );
 }

@@ -16,10 +16,7 @@ import { stopAll } from '../shared/stopAll.ts';
 import { useScenario } from '../shared/useScenario.ts';
 import { owned } from './ownedStore.ts';
 
-// Nobody can type into it before it is drawn.
-const OwnedInputs = latePart('owned-inputs', async () => (await import('./OwnedInputs.tsx')).OwnedInputs, {
-  isBuilt: () => false,
-});
+const OwnedInputs = latePart('owned-inputs', async () => (await import('./OwnedInputs.tsx')).OwnedInputs);
 const OwnedResult = latePart('owned', async () => (await import('./OwnedResult.tsx')).OwnedResult, {
   isBuilt: asksWhatIsBuilt,
 });
@@ -52,9 +49,7 @@ export default function OwnedCalculator({
   firstCapacity.value ??= capacity;
   owned.seed(first);
   useScenario();
-  useEffect(() => {
-    return stopAll([followNumbers(), followScenario(), owned.follow()]);
-  }, []);
+  useEffect(() => stopAll([followNumbers(), followScenario(), owned.follow()]), []);
   return (
     <CalculatorFrame name="owned" look="plan" title={title}>
       <UseCasePresets presets={presets} />

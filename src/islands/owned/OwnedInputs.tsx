@@ -4,16 +4,13 @@ import { FigureField } from '../cost/FigureField.tsx';
 import { MoneyNumber, MoneyWord } from '../cost/MoneyChoices.tsx';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 /** What stands there, and what it is asked. */
 export function OwnedInputs({ base }: { readonly base: string }) {
   const shown = shownQuestion.value;
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of your machines"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="your machines">
       <div class="input-group">
         <h3>What stands there</h3>
         <ChoiceField field="acceleratorId" />
@@ -41,6 +38,6 @@ export function OwnedInputs({ base }: { readonly base: string }) {
         <MoneyNumber field="endToEndSeconds" />
         <MoneyWord field="promisedPercent" inPairs />
       </div>
-    </form>
+    </InputsForm>
   );
 }

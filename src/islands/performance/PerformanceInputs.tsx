@@ -7,6 +7,7 @@ import { NumberField } from '../shared/NumberField.tsx';
 import { ParallelismFields } from '../shared/ParallelismFields.tsx';
 import { change, scenario } from '../shared/scenarioStore.ts';
 import { TensorCountField } from '../shared/TensorCountField.tsx';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const tensorCounts = [1, 2, 4, 8];
 const usualRate = 2;
@@ -16,7 +17,7 @@ export function PerformanceInputs() {
   const isOpen = useComputed(() => scenario.value.requestRate !== null).value;
   const isApart = useComputed(() => scenario.value.prefillCount > 0).value;
   return (
-    <form class="calculator-inputs" aria-label="Inputs of speed" onSubmit={(event) => event.preventDefault()}>
+    <InputsForm of="speed">
       <ChoiceField field="modelId" />
       <ChoiceField field="weightFormatId" />
       <ChoiceField field="acceleratorId" />
@@ -52,6 +53,6 @@ export function PerformanceInputs() {
           {isApart ? <NumberField field="linkGigabitsPerSecond" emptyMeans="400, or PCIe if slower" /> : null}
         </div>
       </details>
-    </form>
+    </InputsForm>
   );
 }

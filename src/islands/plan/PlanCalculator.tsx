@@ -19,10 +19,7 @@ import { useScenario } from '../shared/useScenario.ts';
 import { asksWhatIsBuilt, firstFewerBits } from './planParts.ts';
 import { plan, planChecks } from './planStore.ts';
 
-// Nobody can type into it before it is drawn.
-const PlanInputs = latePart('plan-inputs', async () => (await import('./PlanInputs.tsx')).PlanInputs, {
-  isBuilt: () => false,
-});
+const PlanInputs = latePart('plan-inputs', async () => (await import('./PlanInputs.tsx')).PlanInputs);
 const PlanResult = latePart('plan', async () => (await import('./PlanResult.tsx')).PlanResult, {
   isBuilt: asksWhatIsBuilt,
 });

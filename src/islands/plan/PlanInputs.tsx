@@ -12,6 +12,7 @@ import { NumberField } from '../shared/NumberField.tsx';
 import { latePart } from '../shared/latePart.tsx';
 import { ListChoice } from './ListChoice.tsx';
 import { asksWhatIsBuilt } from './planParts.ts';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const options = { isBuilt: asksWhatIsBuilt };
 const FitnessChoice = latePart(
@@ -49,11 +50,7 @@ export function PlanInputs({ makers, engines, base }: Props) {
       .filter((one) => one.name === name)
       .map((one) => <FigureField key={one.id} figure={one} currency={currency} base={base} />);
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of the plan"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="the plan">
       <div class="input-group">
         <h3>Who uses it</h3>
         <MoneyNumber field="userCount" />
@@ -115,6 +112,6 @@ export function PlanInputs({ makers, engines, base }: Props) {
           <a href={`${base}calculators/cost/`}>cost calculator</a> and holds here too.
         </p>
       </div>
-    </form>
+    </InputsForm>
   );
 }

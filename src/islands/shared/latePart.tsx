@@ -15,8 +15,11 @@ import { onFirstTouch } from './onFirstTouch.ts';
 import { pressedIn, pressedLike } from './pressedIn.ts';
 
 interface LateOptions {
-  /** True while the part would show what the page was built with; read signals in it are followed. */
-  readonly isBuilt: () => boolean;
+  /**
+   * True while the part would show what the page was built with; read signals in it are followed. Without it the part is
+   * drawn as soon as its calculator is awake, as inputs are: nobody can type into them before.
+   */
+  readonly isBuilt?: () => boolean;
 }
 
 /** Places that a calculator of this page has taken over. */
@@ -30,7 +33,7 @@ const taken = new WeakSet<Element>();
 export function latePart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-  { isBuilt }: LateOptions,
+  { isBuilt = () => false }: LateOptions = {},
 ): FunctionComponent<Props> {
   let Part: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;

@@ -76,7 +76,10 @@ export default async function wakeAtTouch(
 ): Promise<void> {
   const { inView = false, organisation = false } = value === true ? {} : value;
   // What cannot be had or read is said so once the calculator is awake.
-  if (organisation) fetchOrganisation().then((text) => void (text !== undefined && wake()), wake);
+  if (organisation)
+    fetchOrganisation().then((text) => {
+      if (text !== undefined) wake();
+    }, wake);
   await woken;
   if (inView) await seen(island);
   const hydrate = await load();

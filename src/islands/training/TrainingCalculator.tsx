@@ -12,11 +12,9 @@ import { useScenario } from '../shared/useScenario.ts';
 import { followRefusals, terms, trainingFormats } from './trainingStore.ts';
 
 const options = { isBuilt: () => estimatedIsInitial.value };
-// Nobody can type into it before it is drawn.
 const TrainingInputs = latePart(
   'training-inputs',
   async () => (await import('./TrainingInputs.tsx')).TrainingInputs,
-  { isBuilt: () => false },
 );
 const TrainingResult = latePart(
   'training',

@@ -2,6 +2,7 @@ import type { TrainingChoice } from '../../scenario/training/Training.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { TrainingDecision } from './TrainingDecision.tsx';
 import { training } from './trainingStore.ts';
+import { InputsForm } from '../shared/InputsForm.tsx';
 
 const adapters = ['rankCount', 'targets', 'embedding'] as const;
 const bases = ['base', 'tables'] as const;
@@ -34,11 +35,7 @@ export function TrainingInputs() {
     ...job,
   ];
   return (
-    <form
-      class="calculator-inputs"
-      aria-label="Inputs of training"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <InputsForm of="training">
       <ChoiceField field="modelId" />
       <ChoiceField field="acceleratorId" />
       <TrainingDecision field="method" />
@@ -55,6 +52,6 @@ export function TrainingInputs() {
           ))}
         </div>
       </details>
-    </form>
+    </InputsForm>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cacheLayersOf, type CacheSettings } from '../../../src/estimates/memory/cacheLayersOf.ts';
 import type { Part } from '../../../src/estimates/languageModel/Architecture.ts';
 import { requestCacheBytes } from '../../../src/estimates/memory/requestCacheBytes.ts';
+import { windowAttention } from '../languageModel/windowAttention.ts';
 import { cacheOfModel, modelOf } from './memoryFixture.ts';
 
 const settings: CacheSettings = { elementBits: 16, tensorCount: 1, stateBits: 32, hiddenDim: 4096 };
@@ -70,25 +71,15 @@ describe('what a layer keeps', () => {
   });
 
   test('is a window and one entry for every four tokens in compressed attention', () => {
-    const compressed = {
-      kind: 'compressed-attention',
-      headCount: 64,
-      headDim: 512,
-      queryRankDim: 1024,
-      outputRankDim: 1024,
-      outputGroupCount: 8,
-      windowTokens: 128,
-      normCount: 1,
-    } as const;
-    expect(cacheLayersOf(compressed, 1, settings).map(({ kind }) => kind)).toEqual(['window']);
-    const layers = cacheLayersOf({ ...compressed, compressionCount: 4 }, 1, settings);
+    expect(cacheLayersOf(windowAttention, 1, settings).map(({ kind }) => kind)).toEqual(['window']);
+    const layers = cacheLayersOf({ ...windowAttention, compressionCount: 4 }, 1, settings);
     expect(layers.map(({ kind, bytesPerToken }) => [kind, bytesPerToken])).toEqual([
       ['window', 1024],
       ['full', 256],
     ]);
     // The indexer of DeepSeek V4 Flash keeps 128 values in eight bits and a scale for each entry.
     const indexer = { headCount: 64, headDim: 128, topTokens: 512 };
-    const indexed = cacheLayersOf({ ...compressed, compressionCount: 4, indexer }, 1, settings);
+    const indexed = cacheLayersOf({ ...windowAttention, compressionCount: 4, indexer }, 1, settings);
     expect(indexed.map(({ bytesPerToken }) => bytesPerToken)).toEqual([1024, 256 + 132 / 4]);
   });
 });

@@ -4,6 +4,7 @@ import type { Tensor } from '../../../src/estimates/languageModel/Tensor.ts';
 import { tensorsOfPart } from '../../../src/estimates/languageModel/tensorsOfPart.ts';
 import type { Operator } from '../../../src/estimates/performance/Operator.ts';
 import { operatorsOf } from '../../../src/estimates/performance/operatorsOf.ts';
+import { windowAttention } from '../languageModel/windowAttention.ts';
 import { catalogue } from './performanceFixture.ts';
 
 const bf16 = { dtype: 'bf16', weightBits: 16, activationBits: 16, rate: 'flops16' } as const;
@@ -71,24 +72,13 @@ test('latent attention multiplies all but the matrix that is absorbed into queri
 });
 
 describe('compressed attention: DeepSeek V4 Flash', () => {
-  const part: Part = {
-    kind: 'compressed-attention',
-    headCount: 64,
-    headDim: 512,
-    queryRankDim: 1024,
-    outputRankDim: 1024,
-    outputGroupCount: 8,
-    windowTokens: 128,
-    normCount: 1,
-  };
-
   test('multiplies its matrices, where nothing is compressed', () => {
-    const stored = matrixElements(tensorsOfPart(part, 4096), 1);
-    expect(productElements(operatorsOfPart(part, 4096))).toBe(stored);
+    const stored = matrixElements(tensorsOfPart(windowAttention, 4096), 1);
+    expect(productElements(operatorsOfPart(windowAttention, 4096))).toBe(stored);
   });
 
   test('cut over sixteen keeps no less than one group of outputs', () => {
-    const products = operatorsOfPart(part, 4096, 16).flatMap((one) =>
+    const products = operatorsOfPart(windowAttention, 4096, 16).flatMap((one) =>
       one.kind === 'matrix-product' ? [[one.outputDim, one.inputDim]] : [],
     );
     // Four heads 512 wide go into an eighth of a half of 8 · 1,024 outputs.
@@ -97,8 +87,8 @@ describe('compressed attention: DeepSeek V4 Flash', () => {
   });
 
   test('sees its window, and what its indexer picks of the rest', () => {
-    const windowOf = (more: Partial<typeof part>) =>
-      operatorsOfPart({ ...part, ...more }, 4096).flatMap((one) =>
+    const windowOf = (more: Partial<typeof windowAttention>) =>
+      operatorsOfPart({ ...windowAttention, ...more }, 4096).flatMap((one) =>
         one.kind === 'attention' ? [one.windowCount] : [],
       );
     const indexer = { headCount: 64, headDim: 128, topTokens: 512 };
